@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: BSL-1.0
+# Makes a constexpr dataset of a CSV file when the target is built:
+#
+#   constgrad_embed_csv(classifier NAME iris FILE data/iris.csv TARGET species TEST_ROWS 38 STANDARDIZE)
+#
+#   #include "iris.hpp"   // in a source of the target
+#   static_assert(iris::data.rows == 150);
+#
+# The header has, in namespace NAME:
+#   data                                    every row: a constgrad::classification_dataset or regression_dataset
+#   feature_names target_names class_names  arrays of char const*; class_names for a classification only
+#   split train test                        with TEST_ROWS: `split` as in the file, `train` and `test` for use
+#   scaler                                  with STANDARDIZE: fitted to the training rows; it has transformed `train`
+#                                           (all rows without TEST_ROWS) and `test`, but not `data` and `split`
+#   missing                                 with MISSING nan, where a value is missing: the NaN in its place
+#
+#   NAME name                 the header's name and namespace
+#   FILE file                 the table; a relative path starts at the current source folder
+#   TARGET column...          what is to be learned; a regression may have several
+#   CLASSIFICATION|REGRESSION needed only where the target holds numbers; names are always classes
+#   CLASSES label...          the classes by index, any other label being an error; otherwise they are those found, in
+#                             ascending order if all are numbers (1 and 1.0 are the same class), else in byte order
+#   MAX_CLASSES n             more classes are an error (256), as a quantity mistaken for a label would give
+#   COLUMNS column...         the features, in this order; all columns but the targets otherwise
+#   EXCLUDE column...         columns that are no features, which may hold anything
+#   TYPE float|double         (float) numbers are rounded to it once and written so that they keep their bits
+#   TEST_ROWS n  SEED n       splits by constgrad::train_test_split<n>(data, seed); the seed is 0 unless given
+#   STANDARDIZE               mean 0 and standard deviation 1 for each feature, by constgrad::fit_standardizer
+#   DELIMITER char            (,) or one of the words tab and semicolon
+#   COMMENT char              lines that begin with it are skipped
+#   NO_HEADER                 the first line holds data
+#   MISSING error|drop|nan    (error) what happens to rows with an empty field or NA, N/A, NaN, null or ? without quotes:
+#                             the build stops, the row is dropped, or the feature becomes NaN
+# A column is a name of the header line or a number from 1. Whatever is wrong with the table stops the build with
+# `file:line:column: error: what was found; what was expected`, and writes no header.
+#
+# The tool behind it is compiled on first use, by CONSTGRAD_HOST_CXX_COMPILER (c++, g++ or clang++) when the project is
+# cross-compiled. CONSTGRAD_EMBED_CSV_TOOL names a ready one to use instead.
+function(constgrad_embed_csv target)
+    set(switches CLASSIFICATION REGRESSION STANDARDIZE NO_HEADER)
+    set(values NAME FILE TYPE TEST_ROWS SEED DELIMITER COMMENT MISSING MAX_CLASSES)
+    cmake_parse_arguments(PARSE_ARGV 1 given "${switches}" "${values}" "TARGET;COLUMNS;EXCLUDE;CLASSES")
+    if(NOT TARGET ${target})
+        message(FATAL_ERROR "constgrad_embed_csv: '${target}' is no target; expected an executable or a library")
+    endif()
+    if(DEFINED given_UNPARSED_ARGUMENTS)
+        message(FATAL_ERROR "constgrad_embed_csv: unknown argument '${given_UNPARSED_ARGUMENTS}'; expected one of "
+                            "${switches};${values};TARGET;COLUMNS;EXCLUDE;CLASSES")
+    endif()
+    if(DEFINED given_KEYWORDS_MISSING_VALUES)
+        message(FATAL_ERROR "constgrad_embed_csv: expected a value after ${given_KEYWORDS_MISSING_VALUES}")
+    endif()
+    foreach(keyword NAME FILE TARGET)
+        if(NOT DEFINED given_${keyword})
+            message(FATAL_ERROR "constgrad_embed_csv: expected ${keyword} and its value")
+        endif()
+    endforeach()
+    if(given_CLASSIFICATION AND given_REGRESSION)
+        message(FATAL_ERROR "constgrad_embed_csv: expected CLASSIFICATION or REGRESSION, not both")
+    endif()
+
+    set(folder ${CMAKE_CURRENT_BINARY_DIR}/constgrad_embed_csv/${target})
+    set(header ${folder}/${given_NAME}.hpp)
+    set(task_target constgrad_embed_csv.${target}.${given_NAME})
+    if(TARGET ${task_target})
+        message(FATAL_ERROR "constgrad_embed_csv: '${target}' has a dataset '${given_NAME}' already; expected another NAME")
+    endif()
+    cmake_path(ABSOLUTE_PATH given_FILE NORMALIZE)
+
+    # The tool reads its arguments from a file, which needs no quoting and whose change makes the header anew.
+    set(arguments "--file\n${given_FILE}\n--output\n${header}\n--name\n${given_NAME}\n")
+    foreach(keyword TYPE TEST_ROWS SEED DELIMITER COMMENT MISSING MAX_CLASSES)
+        if(DEFINED given_${keyword})
+            string(TOLOWER ${keyword} option)
+            string(REPLACE _ - option ${option})
+            string(APPEND arguments "--${option}\n${given_${keyword}}\n")
+        endif()
+    endforeach()
+    foreach(keyword_and_option TARGET/target COLUMNS/column EXCLUDE/exclude CLASSES/class)
+        string(REGEX MATCH "(.*)/(.*)" _ ${keyword_and_option})
+        foreach(value IN LISTS given_${CMAKE_MATCH_1})
+            string(APPEND arguments "--${CMAKE_MATCH_2}\n${value}\n")
+        endforeach()
+    endforeach()
+    foreach(switch_and_option CLASSIFICATION/--task\nclassification REGRESSION/--task\nregression
+                              STANDARDIZE/--standardize NO_HEADER/--no-header)
+        string(REGEX MATCH "(.*)/(.*)" _ ${switch_and_option})
+        if(given_${CMAKE_MATCH_1})
+            string(APPEND arguments "${CMAKE_MATCH_2}\n")
+        endif()
+    endforeach()
+    file(CONFIGURE OUTPUT ${folder}/${given_NAME}.arguments CONTENT "@arguments@" @ONLY)
+
+    _constgrad_embed_csv_tool(tool tool_dependencies)
+    add_custom_command(
+        OUTPUT ${header}
+        COMMAND ${tool} @${folder}/${given_NAME}.arguments
+        DEPENDS ${given_FILE} ${folder}/${given_NAME}.arguments ${tool_dependencies}
+        COMMENT "Embedding ${given_FILE} as ${given_NAME}.hpp"
+        VERBATIM
+    )
+    add_custom_target(${task_target} DEPENDS ${header})
+    add_dependencies(${target} ${task_target})
+    get_target_property(type ${target} TYPE)
+    if(type STREQUAL INTERFACE_LIBRARY)
+        target_include_directories(${target} INTERFACE ${folder})
+    else()
+        target_include_directories(${target} PRIVATE ${folder})
+    endif()
+endfunction()
+
+# The command that runs the tool, and what has to be built before.
+function(_constgrad_embed_csv_tool command dependencies)
+    if(CONSTGRAD_EMBED_CSV_TOOL)
+        set(${command} ${CONSTGRAD_EMBED_CSV_TOOL} PARENT_SCOPE)
+        set(${dependencies} ${CONSTGRAD_EMBED_CSV_TOOL} PARENT_SCOPE)
+        return()
+    endif()
+
+    set(sources ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/embed_csv)  # as installed
+    if(NOT EXISTS ${sources}/main.cpp)
+        cmake_path(SET sources NORMALIZE ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../tools/embed_csv)
+    endif()
+    if(NOT CMAKE_CROSSCOMPILING)
+        if(NOT TARGET constgrad_embed_csv_tool)
+            add_executable(constgrad_embed_csv_tool EXCLUDE_FROM_ALL ${sources}/main.cpp)
+            target_link_libraries(constgrad_embed_csv_tool PRIVATE constgrad::constgrad)
+        endif()
+        set(${command} constgrad_embed_csv_tool PARENT_SCOPE)
+        set(${dependencies} constgrad_embed_csv_tool PARENT_SCOPE)
+        return()
+    endif()
+
+    find_program(
+        CONSTGRAD_HOST_CXX_COMPILER NAMES c++ g++ clang++ NO_CMAKE_FIND_ROOT_PATH
+        DOC "The compiler that builds constgrad_embed_csv_tool for this machine"
+    )
+    if(NOT CONSTGRAD_HOST_CXX_COMPILER)
+        message(FATAL_ERROR "constgrad_embed_csv: no compiler for this machine was found to build its tool with; expected "
+                            "c++, g++ or clang++ in PATH, or CONSTGRAD_HOST_CXX_COMPILER or CONSTGRAD_EMBED_CSV_TOOL set")
+    endif()
+    set(tool_folder ${CMAKE_BINARY_DIR}/constgrad_embed_csv)
+    set(tool ${tool_folder}/constgrad_embed_csv_tool)
+    if(CMAKE_HOST_WIN32)
+        string(APPEND tool .exe)
+    endif()
+    if(NOT TARGET constgrad_embed_csv_tool)
+        file(GLOB headers ${sources}/*.hpp)
+        add_custom_command(
+            OUTPUT ${tool}
+            COMMAND ${CMAKE_COMMAND} -E make_directory ${tool_folder}
+            COMMAND ${CONSTGRAD_HOST_CXX_COMPILER} -std=c++20 -O1
+                    "-I$<JOIN:$<TARGET_PROPERTY:constgrad::constgrad,INTERFACE_INCLUDE_DIRECTORIES>,;-I>"
+                    ${sources}/main.cpp -o ${tool}
+            DEPENDS ${sources}/main.cpp ${headers}
+            COMMENT "Building constgrad_embed_csv_tool for this machine"
+            VERBATIM COMMAND_EXPAND_LISTS
+        )
+        add_custom_target(constgrad_embed_csv_tool DEPENDS ${tool})
+    endif()
+    set(${command} ${tool} PARENT_SCOPE)
+    set(${dependencies} constgrad_embed_csv_tool ${tool} PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <constgrad/activation/activation.hpp>
+#include <constgrad/math/sigmoid.hpp>
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"
+
+namespace constgrad {
+
+/// Logistic function: y = 1 / (1 + exp(-z)), slope y (1 - y).
+struct sigmoid {
+    template <floating_lanes V>
+    constexpr V value(V z) const {
+        return math::sigmoid(z);
+    }
+    template <floating_lanes V>
+    constexpr V derivative(V y) const {
+        return y * (lane_scalar<V>(1) - y);
+    }
+
+    friend constexpr bool operator==(sigmoid const&, sigmoid const&) = default;
+};
+
+}  // namespace constgrad
+
+#pragma GCC diagnostic pop

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+namespace constgrad {
+
+/// Called with a sentence that says which precondition a call has violated. It should not return (it may throw).
+using precondition_handler = void (*)(char const* what);
+
+namespace detail {
+
+inline precondition_handler installed_precondition_handler = nullptr;
+
+// Deliberately not constexpr: in constant evaluation the call itself is the error, and the compiler shows its text.
+[[noreturn]] inline void precondition_violated(char const* what) {
+    if (installed_precondition_handler != nullptr) installed_precondition_handler(what);
+    __builtin_abort();
+}
+
+}  // namespace detail
+
+/// Replaces what happens at run time when a precondition is violated; nullptr restores the default, which aborts.
+/// Returns the handler that was installed before.
+inline precondition_handler set_precondition_handler(precondition_handler handler) {
+    precondition_handler const previous = detail::installed_precondition_handler;
+    detail::installed_precondition_handler = handler;
+    return previous;
+}
+
+/// States a precondition. Violated in constant evaluation, compilation fails and shows `what`; violated at run time,
+/// the installed handler is called with `what`.
+constexpr void expects(bool holds, char const* what) {
+    if (!holds) detail::precondition_violated(what);
+}
+
+}  // namespace constgrad

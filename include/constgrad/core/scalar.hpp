@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+#include <limits>
+
+#if defined(__FAST_MATH__)
+#error "constgrad: -ffast-math lets the compiler reorder arithmetic, so run time would no longer equal constant evaluation; compile without it"
+#endif
+#if defined(__FLT_EVAL_METHOD__) && __FLT_EVAL_METHOD__ != 0 && __FLT_EVAL_METHOD__ != 16
+#error "constgrad: FLT_EVAL_METHOD must be 0: intermediate results must be rounded to their type (on 32-bit x86 pass -msse2 -mfpmath=sse)"
+#endif
+
+namespace constgrad {
+
+/// The number types that models compute in: IEEE-754 binary32 and binary64.
+template <class T>
+concept scalar = std::same_as<T, float> || std::same_as<T, double>;
+
+static_assert(std::numeric_limits<float>::is_iec559 && std::numeric_limits<float>::digits == 24,
+              "constgrad: float must be IEEE-754 binary32");
+static_assert(std::numeric_limits<double>::is_iec559 && std::numeric_limits<double>::digits == 53,
+              "constgrad: double must be IEEE-754 binary64 (on AVR pass -mdouble=64)");
+
+}  // namespace constgrad

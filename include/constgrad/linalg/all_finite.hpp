@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <constgrad/core/scalar.hpp>
+#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/width.hpp>
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"
+
+namespace constgrad {
+
+namespace detail {
+
+template <class V, scalar T, int N>
+constexpr bool all_finite_in(T const (&elements)[N]) {
+    using integer = lane_integers<T>;
+    constexpr integer exponent = bits_of(std::numeric_limits<T>::infinity());
+    constexpr int W = lane_count<V>;
+    int i = 0;
+    bool finite = true;
+    if constexpr (W > 1) {
+        lane_integers<V> bad{};
+        for (; i + W <= N; i += W) {
+            auto const bits = bits_of(generate_lanes<V>([&](int lane) { return elements[i + lane]; }));
+            bad = bad | ((bits & exponent) == exponent);
+        }
+        auto const found = stored(bad);
+        for (int lane = 0; lane < W; ++lane) finite = finite && found.at[lane] == 0;
+    }
+    for (; i < N; ++i) finite = finite && (bits_of(elements[i]) & exponent) != exponent;
+    return finite;
+}
+
+}  // namespace detail
+
+/// Whether no element is infinite or NaN: whether no exponent is all ones.
+template <scalar T, int N>
+constexpr bool all_finite(T const (&elements)[N]) {
+    if (__builtin_is_constant_evaluated()) return detail::all_finite_in<lanes<T, evaluated_width>>(elements);
+    return detail::all_finite_in<lanes<T, native_width<T>>>(elements);
+}
+
+}  // namespace constgrad
+
+#pragma GCC diagnostic pop

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <constgrad/math/exp.hpp>
+#include <constgrad/math/log1p.hpp>
+#include <constgrad/simd/lanes.hpp>
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"
+
+namespace constgrad {
+
+/// Sigmoid and binary cross-entropy in one, on logits z with targets t from 0 to 1:
+/// value = (max(z, 0) - z t) + log1p(exp(-|z|)); gradient = sigmoid(z) - t; with O outputs both are averaged over them (o
+/// ascending). A class label of two classes is the target of a single output. Over a batch: the mean over the samples.
+struct binary_cross_entropy_with_logits {
+    static constexpr bool takes_class_labels = true;
+
+    /// The value of each sample of column `group`; `delta` becomes the gradient times `weight`.
+    template <floating_lanes V, int O, int G>
+    constexpr V value_and_gradient(V (&z)[O][G], V (&target)[O][G], V (&delta)[O][G], V weight, int group) const {
+        using T = lane_scalar<V>;
+        V const scale = weight / static_cast<T>(O);
+        V sum{};
+        for (int o = 0; o < O; ++o) {
+            V const logit = z[o][group];
+            V const t = target[o][group];
+            V const zero{};
+            V const positive = select(logit > zero, logit, zero);
+            V const e = math::exp(select(logit > zero, -logit, logit));
+            V const sigmoid = select(logit > zero, broadcast<V>(1), e) / (T(1) + e);
+            delta[o][group] = (sigmoid - t) * scale;
+            sum = sum + ((positive - rounded(logit * t)) + math::log1p(e));
+        }
+        return sum / static_cast<T>(O);
+    }
+
+    template <floating_lanes V, int O, int G>
+    constexpr V value_and_gradient(V (&z)[O][G], lane_integers<V> label, V (&delta)[O][G], V weight, int group) const {
+        static_assert(O == 1, "binary_cross_entropy_with_logits: class labels need a network with exactly one output");
+        V target[O][G];
+        target[0][group] = to_floating<V>(label);
+        return value_and_gradient(z, target, delta, weight, group);
+    }
+
+    friend constexpr bool operator==(binary_cross_entropy_with_logits const&, binary_cross_entropy_with_logits const&) = default;
+};
+
+}  // namespace constgrad
+
+#pragma GCC diagnostic pop

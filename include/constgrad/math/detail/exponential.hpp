@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// What exp and its relatives share: e^x = 2^k * e^r with |r| <= log(2) / 2 and e^r = 1 + r + r^2 * q(r).
+
+#include <constgrad/math/detail/binary_format.hpp>
+#include <constgrad/simd/lanes.hpp>
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+
+namespace constgrad::math::detail {
+
+template <class T>
+struct exponential_constants;
+
+template <>
+struct exponential_constants<float> {
+    static constexpr float largest = 0x1.62e42ep6f;  // e^x overflows above
+    static constexpr float smallest = -0x1.ap6f;     // e^x rounds to 0 below (a little above already)
+    static constexpr float ordinary = 87.0f;         // for |x| below, 2^k and e^x are normal numbers
+    static constexpr float minus_ordinary = -ordinary;
+    static constexpr float log2_e = 0x1.715476p0f;
+    static constexpr float ln2_high = 0x1.62e3p-1f;  // few bits, so that k * ln2_high is exact
+    static constexpr float ln2_low = 0x1.2fefa4p-17f;
+    static constexpr float shifter = 0x1.8p23f + 254;  // see reduced_exponential
+};
+
+template <>
+struct exponential_constants<double> {
+    static constexpr double largest = 0x1.62e42fefa39efp9;
+    static constexpr double smallest = -0x1.75p9;
+    static constexpr double ordinary = 708.0;
+    static constexpr double minus_ordinary = -ordinary;
+    static constexpr double log2_e = 0x1.71547652b82fep0;
+    static constexpr double ln2_high = 0x1.62e42feep-1;
+    static constexpr double ln2_low = 0x1.a39ef35793c76p-33;
+    static constexpr double shifter = 0x1.8p52 + 2046;
+};
+
+template <class T>
+struct exponential_tail;  // q, by tools/minimax
+
+template <>
+struct exponential_tail<float> {
+    static constexpr float values[] = {0x1p-1f,        0x1.555554p-3f,  0x1.5554b2p-5f,
+                                       0x1.11118ap-7f, 0x1.6d71f8p-10f, 0x1.a032c4p-13f};
+};
+
+template <>
+struct exponential_tail<double> {
+    static constexpr double values[] = {0x1p-1,
+                                        0x1.5555555555556p-3,
+                                        0x1.5555555555550p-5,
+                                        0x1.1111111110859p-7,
+                                        0x1.6c16c16c1a363p-10,
+                                        0x1.a01a01a7f4ca7p-13,
+                                        0x1.a01a018a6121ap-16,
+                                        0x1.71de0e7737c40p-19,
+                                        0x1.27e52a4cd2a10p-22,
+                                        0x1.af34b6f708b28p-26,
+                                        0x1.1edd9690c15e7p-29};
+};
+
+/// e^x = 2^k * (1 + (high + low)).
+template <floating_lanes V>
+struct reduced_exponential {
+    V high;                         // x - k * ln2_high, exact
+    V low;                          // the rest of r, and r^2 * q(r)
+    lane_integers<V> doubled_bias;  // k + 2 * bias in its lowest bits, multiples of 2^(exponent bits + 1) above
+};
+
+/// x finite and between smallest and -smallest.
+template <floating_lanes V>
+constexpr reduced_exponential<V> reduce_exponential(V x) {
+    using constants = exponential_constants<lane_scalar<V>>;
+    V const shifted = rounded(x * everywhere<V, constants::log2_e>) + everywhere<V, constants::shifter>;
+    V const k = shifted - everywhere<V, constants::shifter>;
+    V const high = x - rounded(k * everywhere<V, constants::ln2_high>);
+    V const low = rounded(k * everywhere<V, constants::ln2_low>);
+    V const r = high - low;
+    return {high, rounded(r * r * polynomial<exponential_tail<lane_scalar<V>>>(r)) - low, bits_of(shifted)};
+}
+
+/// e^x where 2^k and e^x are normal numbers.
+template <floating_lanes V>
+constexpr V ordinary_exponential(V x) {
+    using format = binary_format<lane_scalar<V>>;
+    reduced_exponential<V> const e = reduce_exponential(x);
+    return (one<V> + (e.high + e.low)) * from_bits<V>((e.doubled_bias - format::bias) << format::mantissa_bits);
+}
+
+/// e^x for finite x between smallest and largest. Scales in two steps, so that denormal results round once.
+template <floating_lanes V>
+constexpr V bounded_exponential(V x) {
+    constexpr int mantissa = binary_format<lane_scalar<V>>::mantissa_bits;
+    reduced_exponential<V> const e = reduce_exponential(x);
+    lane_integers<V> const half = e.doubled_bias >> 1;
+    return (one<V> + (e.high + e.low)) * from_bits<V>(half << mantissa) *
+           from_bits<V>((e.doubled_bias - half) << mantissa);
+}
+
+/// 2^(bias - b) * e^x - 1 from the reduced x. The sign of a zero is lost.
+template <floating_lanes V, class Bias>
+constexpr V exponential_minus_one(reduced_exponential<V> e, Bias b) {
+    V const power = from_bits<V>((e.doubled_bias - b) << binary_format<lane_scalar<V>>::mantissa_bits);
+    return (rounded(power * e.high) + (power - one<V>)) + rounded(power * e.low);
+}
+
+}  // namespace constgrad::math::detail
+
+#pragma GCC diagnostic pop

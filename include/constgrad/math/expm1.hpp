@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <limits>
+
+#include <constgrad/math/detail/binary_format.hpp>
+#include <constgrad/math/detail/exponential.hpp>
+#include <constgrad/simd/lanes.hpp>
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+
+namespace constgrad::math {
+
+/// e^x - 1, accurate for small x too. Error below 2 ulp (docs/math_accuracy.md). x for a zero, -1 for negative and
+/// infinity for large x, NaN for NaN.
+template <floating_lanes V>
+constexpr V expm1(V x) {
+    using T = lane_scalar<V>;
+    using constants = detail::exponential_constants<T>;
+    using format = detail::binary_format<T>;
+    constexpr T digits = std::numeric_limits<T>::digits;
+    V const largest = everywhere<V, constants::largest>;
+    V const not_above = select(x < largest, x, largest);                            // nor NaN
+    V const inside = select(not_above > -digits, not_above, broadcast<V>(-digits));  // below, the result rounds to -1
+
+    auto const large = inside > constants::ordinary;  // 2^k may be too large: half of it, then
+    lane_integers<V> const bias = select(large, lane_integers<V>{} + (format::bias + 1), lane_integers<V>{} + format::bias);
+    V const result = detail::exponential_minus_one(detail::reduce_exponential(inside), bias) *
+                     select(large, everywhere<V, format::two>, detail::one<V>);
+    return select(x <= largest, detail::with_sign_of(result, x), select(x > largest, everywhere<V, format::infinity>, x));
+}
+
+}  // namespace constgrad::math
+
+#pragma GCC diagnostic pop

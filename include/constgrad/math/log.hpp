@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <type_traits>
+
+#include <constgrad/math/detail/binary_format.hpp>
+#include <constgrad/math/detail/logarithm.hpp>
+#include <constgrad/simd/lanes.hpp>
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+
+namespace constgrad::math {
+
+/// The natural logarithm. Error below 1 ulp (docs/math_accuracy.md). -infinity for a zero of either sign, NaN for
+/// negative x, infinity for infinity, NaN for NaN.
+template <floating_lanes V>
+constexpr V log(V x) {
+    using T = lane_scalar<V>;
+    using format = detail::binary_format<T>;
+    V const largest = everywhere<V, format::largest>;
+    V const smallest = everywhere<V, format::smallest_normal>;
+    if (std::is_constant_evaluated() && all_of((x >= smallest) & (x <= largest))) {
+        detail::scaled_fraction<V> const scaled = detail::scale_to_fraction(x);
+        return detail::scaled_logarithm(scaled.k, scaled.fraction - detail::one<V>, V{});  // the same bits
+    }
+
+    auto const ordinary = (x > V{}) & (x <= largest);
+    V const inside = select(ordinary, x, detail::one<V>);
+    auto const denormal = inside < smallest;
+    V const lift = select(denormal, everywhere<V, format::all_integers>, detail::one<V>);
+    lane_integers<V> const lifted_by = select(denormal, lane_integers<V>{} + format::mantissa_bits, lane_integers<V>{});
+    detail::scaled_fraction<V> const scaled = detail::scale_to_fraction(inside * lift);
+    V const result = detail::scaled_logarithm(scaled.k - lifted_by, scaled.fraction - detail::one<V>, V{});
+
+    V const zero_or_not_finite = select(x == V{}, everywhere<V, format::minus_infinity>, x);
+    return select(ordinary, result, select(x < V{}, detail::quiet_nan<V>, zero_or_not_finite));
+}
+
+}  // namespace constgrad::math
+
+#pragma GCC diagnostic pop

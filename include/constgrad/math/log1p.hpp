@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <constgrad/math/detail/binary_format.hpp>
+#include <constgrad/math/detail/logarithm.hpp>
+#include <constgrad/simd/lanes.hpp>
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+
+namespace constgrad::math {
+
+/// log(1 + x), accurate for small x too. Error below 2 ulp (docs/math_accuracy.md). x for a zero, -infinity for -1,
+/// NaN for x < -1, infinity for infinity, NaN for NaN.
+template <floating_lanes V>
+constexpr V log1p(V x) {
+    using format = detail::binary_format<lane_scalar<V>>;
+    V const minus_one = -detail::one<V>;
+    auto const ordinary = (x > minus_one) & (x <= everywhere<V, format::largest>);
+    V const result = detail::bounded_logarithm_of_one_plus(select(ordinary, x, V{}));
+
+    V const pole_or_not_finite = select(x == minus_one, everywhere<V, format::minus_infinity>, x);
+    V const special = select(x < minus_one, detail::quiet_nan<V>, pole_or_not_finite);
+    return select(ordinary, detail::with_sign_of(result, x), special);
+}
+
+}  // namespace constgrad::math
+
+#pragma GCC diagnostic pop

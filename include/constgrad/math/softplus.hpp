@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <constgrad/math/abs.hpp>
+#include <constgrad/math/detail/binary_format.hpp>
+#include <constgrad/math/detail/exponential.hpp>
+#include <constgrad/math/detail/logarithm.hpp>
+#include <constgrad/simd/lanes.hpp>
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+
+namespace constgrad::math {
+
+/// log(1 + e^x), as max(x, 0) + log(1 + e^-|x|). Error below 2 ulp, denormal results included
+/// (docs/math_accuracy.md). x for large x, 0 where e^x rounds to 0, NaN for NaN.
+template <floating_lanes V>
+constexpr V softplus(V x) {
+    V const smallest = everywhere<V, detail::exponential_constants<lane_scalar<V>>::smallest>;
+    V const negative = -abs(x);
+    V const e = detail::bounded_exponential(select(negative > smallest, negative, smallest));  // e^-|x|
+    V const result = select(x > V{}, x, V{}) + detail::bounded_logarithm_of_one_plus(e);
+    return select(x == x, result, x);
+}
+
+}  // namespace constgrad::math
+
+#pragma GCC diagnostic pop

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <type_traits>
+
+#include <constgrad/math/detail/binary_format.hpp>
+#include <constgrad/simd/lanes.hpp>
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+
+namespace constgrad::math {
+
+namespace detail {
+
+template <class T, int n>
+inline constexpr T four_to{static_cast<T>(typename binary_format<T>::integer(1) << 2 * n)};
+
+/// The correctly rounded root of m, 1 <= m < 4.
+template <floating_lanes V>
+constexpr V root_of_fraction(V m) {
+    using T = lane_scalar<V>;
+    using format = binary_format<T>;
+    using integer = typename format::integer;
+    V const half = everywhere<V, format::half>;
+    V const epsilon = everywhere<V, format::epsilon>;
+    // Half the exponent and half the mantissa: 3.5 % off. Each step of Heron's squares the error.
+    constexpr integer exponent = integer(format::bias) << (format::mantissa_bits - 1);
+    V root = from_bits<V>((bits_of(m) >> 1) + (exponent - (integer(3) << (format::mantissa_bits - 7))));
+    root = (root + m / root) * half;
+    root = (root + m / root) * half;
+    root = (root + m / root) * half;
+    if constexpr (sizeof(T) == 8) root = (root + m / root) * half;
+
+    // Now root is off by less than one unit in its last place. It is right if -root * unit < m - root^2 <= root * unit;
+    // m - root^2 is exact when root is split into halves of few bits.
+    constexpr integer low_bits = (integer(1) << (format::mantissa_bits + 2) / 2) - 1;
+    V const high = from_bits<V>((bits_of(root) + (low_bits >> 1)) & ~low_bits);
+    V const low = root - high;
+    V const rest = ((m - rounded(high * high)) - rounded((high + high) * low)) - rounded(low * low);
+    V const limit = root * epsilon;
+    V const raised = select(rest > limit, root + epsilon, root);
+    return select(rest <= -limit, root - epsilon, raised);
+}
+
+/// The root of a positive normal number times 2^-lowered_by. (A root is never denormal.)
+template <floating_lanes V, class Integers>
+constexpr V root_of_normal(V x, Integers lowered_by) {
+    using format = binary_format<lane_scalar<V>>;
+    lane_integers<V> const bits = bits_of(x);
+    lane_integers<V> const k = ((bits >> format::mantissa_bits) - format::bias) >> 1;  // x = 4^k * m
+    V const m = from_bits<V>(bits - (k << (format::mantissa_bits + 1)));
+    return from_bits<V>(bits_of(root_of_fraction(m)) + ((k - lowered_by) << format::mantissa_bits));
+}
+
+}  // namespace detail
+
+/// The square root, correctly rounded. -0 for -0, NaN for negative x, infinity for infinity, NaN for NaN.
+template <floating_lanes V>
+constexpr V sqrt(V x) {
+    using T = lane_scalar<V>;
+    using format = detail::binary_format<T>;
+    V const smallest = everywhere<V, format::smallest_normal>;
+    V const largest = everywhere<V, format::largest>;
+    if (std::is_constant_evaluated() && all_of((x >= smallest) & (x <= largest)))
+        return detail::root_of_normal(x, typename format::integer(0));  // the same bits
+    auto const ordinary = (x > V{}) & (x <= largest);
+    V const inside = select(ordinary, x, detail::one<V>);
+    auto const denormal = inside < smallest;
+    constexpr int lift = (format::mantissa_bits + 2) / 2;
+    V const normal = inside * select(denormal, everywhere<V, detail::four_to<T, lift>>, detail::one<V>);
+    lane_integers<V> const lowered_by = select(denormal, lane_integers<V>{} + lift, lane_integers<V>{});
+    V const result = detail::root_of_normal(normal, lowered_by);
+    return select(ordinary, result, select(x < V{}, detail::quiet_nan<V>, x));
+}
+
+}  // namespace constgrad::math
+
+#pragma GCC diagnostic pop

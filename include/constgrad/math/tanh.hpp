@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <type_traits>
+
+#include <constgrad/math/abs.hpp>
+#include <constgrad/math/detail/binary_format.hpp>
+#include <constgrad/math/detail/exponential.hpp>
+#include <constgrad/simd/lanes.hpp>
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+
+namespace constgrad::math {
+
+namespace detail {
+
+/// tanh(x) rounds to 1 from here on.
+template <class T>
+inline constexpr T tanh_is_one{sizeof(T) == 4 ? 9.125f : 19.125f};
+
+}  // namespace detail
+
+/// The hyperbolic tangent. Error below 2 ulp (docs/math_accuracy.md). x for a zero, 1 and -1 for large x, NaN for NaN.
+template <floating_lanes V>
+constexpr V tanh(V x) {
+    using T = lane_scalar<V>;
+    using format = detail::binary_format<T>;
+    V const one = detail::one<V>;
+    V const largest = everywhere<V, detail::tanh_is_one<T>>;
+    V const magnitude = abs(x);
+    auto const inside = magnitude < largest;
+    bool simple = false;  // then the selections change nothing, which only the evaluators are worth telling
+    if (std::is_constant_evaluated()) simple = all_of(inside);
+    V const bounded = simple ? magnitude : select(inside, magnitude, largest);
+
+    // (1 - e^-2x) / (1 + e^-2x), and e^-2x = (1 + w) / p, p a power of 2.
+    detail::reduced_exponential<V> const e = detail::reduce_exponential(bounded * everywhere<V, format::minus_two>);
+    V const w = e.high + e.low;
+    V const p = from_bits<V>((3 * format::bias - e.doubled_bias) << format::mantissa_bits);
+    V const denominator = (p + one) + w;
+    V numerator = (p - one) - w;
+    if constexpr (sizeof(T) == 8) {  // take from the numerator what the denominator lost, times nearly tanh(x)
+        V const lost = ((p + one) - denominator) + w;
+        numerator = (p - one) - (w + rounded(select(bounded < one, bounded, one) * lost));
+    }
+    V const result = detail::with_sign_of(numerator / denominator, x);
+    return simple ? result : select(x == x, result, x);
+}
+
+}  // namespace constgrad::math
+
+#pragma GCC diagnostic pop

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <constgrad/activation/activation.hpp>
+#include <constgrad/layer/dense.hpp>
+
+namespace constgrad {
+
+namespace detail {
+
+template <class Layer>
+inline constexpr bool is_dense = false;
+template <scalar T, int Inputs, int Outputs>
+inline constexpr bool is_dense<dense<T, Inputs, Outputs>> = true;
+
+template <class Layer>
+concept trainable_layer = is_dense<Layer>;
+
+/// The layers from one on, and how many features come in.
+template <int Inputs, class... Layers>
+struct layer_chain {
+    static constexpr int outputs = Inputs;
+    static constexpr int parameters = 0;
+    friend constexpr bool operator==(layer_chain const&, layer_chain const&) = default;
+};
+
+template <int Inputs, class Layer, class... Rest>
+    requires activation<Layer>
+struct layer_chain<Inputs, Layer, Rest...> {
+    using rest_type = layer_chain<Inputs, Rest...>;
+    static constexpr int outputs = rest_type::outputs;
+    static constexpr int parameters = rest_type::parameters;
+
+    [[no_unique_address]] Layer layer;
+    [[no_unique_address]] rest_type rest;
+
+    friend constexpr bool operator==(layer_chain const&, layer_chain const&) = default;
+};
+
+template <int Inputs, scalar T, int LayerInputs, int LayerOutputs, class... Rest>
+struct layer_chain<Inputs, dense<T, LayerInputs, LayerOutputs>, Rest...> {
+    static_assert(Inputs == LayerInputs, "network: a layer's outputs must equal the next layer's inputs");
+
+    using rest_type = layer_chain<LayerOutputs, Rest...>;
+    static constexpr int outputs = rest_type::outputs;
+    static constexpr int parameters = LayerInputs * LayerOutputs + LayerOutputs + rest_type::parameters;
+
+    dense<T, LayerInputs, LayerOutputs> layer;
+    [[no_unique_address]] rest_type rest;
+
+    friend constexpr bool operator==(layer_chain const&, layer_chain const&) = default;
+};
+
+template <class... Layers>
+struct first_layer {
+    static_assert(sizeof...(Layers) > 0, "network: there must be at least one layer");
+};
+template <class First, class... Rest>
+struct first_layer<First, Rest...> {
+    static_assert(trainable_layer<First>, "network: the first layer must be dense, because it tells the number of inputs");
+    using type = First;
+};
+
+template <int Inputs, class Layer, class... Rest>
+constexpr layer_chain<Inputs, Layer, Rest...> make_chain(Layer const& layer, Rest const&... rest) {
+    if constexpr (sizeof...(Rest) == 0) {
+        return {layer, {}};
+    } else if constexpr (trainable_layer<Layer>) {
+        return {layer, make_chain<Layer::outputs>(rest...)};
+    } else {
+        return {layer, make_chain<Inputs>(rest...)};
+    }
+}
+
+}  // namespace detail
+
+/// A chain of layers: dense layers with activations behind them. Holds the parameters and nothing else, so its size is
+/// theirs. `network{dense<float, 4, 16>{}, relu{}, dense<float, 16, 3>{}}` has 4 inputs and 3 outputs.
+template <class... Layers>
+struct network {
+    using first_type = typename detail::first_layer<Layers...>::type;
+    using value_type = typename first_type::value_type;
+    using chain_type = detail::layer_chain<first_type::inputs, Layers...>;
+    static constexpr int inputs = first_type::inputs;
+    static constexpr int outputs = chain_type::outputs;
+    static constexpr int parameters = chain_type::parameters;
+
+    chain_type layers;
+
+    constexpr explicit network(Layers const&... chain) : layers(detail::make_chain<inputs>(chain...)) {}
+    constexpr network() = default;
+
+    friend constexpr bool operator==(network const&, network const&) = default;
+};
+
+}  // namespace constgrad

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <constgrad/core/expects.hpp>
+#include <constgrad/simd/lanes.hpp>
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"
+
+namespace constgrad {
+
+/// Gradient descent. For a parameter w with gradient g (as in PyTorch, without dampening):
+///   g <- g + weight_decay w;  b <- momentum b + g (b starts at 0);  w <- w - learning_rate (nesterov ? g + momentum b : b)
+/// Terms whose factor is 0 are left out. Every product and every sum is rounded.
+struct sgd {
+    double learning_rate;
+    double momentum = 0;
+    bool nesterov = false;
+    double weight_decay = 0;
+
+    constexpr void check() const {
+        expects(learning_rate > 0 && learning_rate < 1e30, "sgd: the learning rate must be positive and finite");
+        expects(momentum >= 0 && momentum < 1, "sgd: the momentum must be at least 0 and below 1");
+        expects(weight_decay >= 0 && weight_decay < 1e30, "sgd: the weight decay must be at least 0 and finite");
+        expects(!nesterov || momentum > 0, "sgd: Nesterov's rule needs a momentum above 0");
+    }
+
+    /// Whether each parameter needs its state value (the velocity b).
+    constexpr bool uses_state() const { return momentum != 0; }
+
+    /// The settings in the type of the parameters, converted once per step.
+    template <scalar T>
+    struct rule {
+        T learning_rate;
+        T momentum;
+        T weight_decay;
+        bool nesterov;
+
+        template <floating_lanes V>
+        constexpr V updated(V parameter, V gradient) const {
+            if (weight_decay != T(0)) gradient = multiply_add(gradient, parameter, weight_decay);
+            return parameter - rounded(gradient * learning_rate);
+        }
+
+        template <floating_lanes V>
+        constexpr V updated(V parameter, V gradient, V& velocity) const {
+            if (weight_decay != T(0)) gradient = multiply_add(gradient, parameter, weight_decay);
+            velocity = multiply_add(gradient, velocity, momentum);
+            V const step = nesterov ? multiply_add(gradient, velocity, momentum) : velocity;
+            return parameter - rounded(step * learning_rate);
+        }
+    };
+
+    /// The update of step number `step`, counted from 1.
+    template <scalar T>
+    constexpr rule<T> rule_for(int step) const {
+        static_cast<void>(step);
+        return {static_cast<T>(learning_rate), static_cast<T>(momentum), static_cast<T>(weight_decay), nesterov};
+    }
+
+    friend constexpr bool operator==(sgd const&, sgd const&) = default;
+};
+
+}  // namespace constgrad
+
+#pragma GCC diagnostic pop

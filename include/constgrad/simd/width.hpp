@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <constgrad/simd/lanes.hpp>
+
+namespace constgrad {
+
+/// Lanes in constant evaluation. (16 and 32 were measured: no better for a whole training step.)
+inline constexpr int evaluated_width = 8;
+
+/// Lanes of T at run time on this target: those of one vector register, at most 8; 1 where there is no SIMD. The
+/// numeric contract makes the choice invisible in every result.
+template <scalar T>
+inline constexpr int native_width =
+#if defined(__AVX__)
+    32 / sizeof(T);
+#elif defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__) || defined(__VX__)
+    16 / sizeof(T);
+#else
+    1;
+#endif
+
+}  // namespace constgrad

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <constgrad/core/scalar.hpp>
+#include <constgrad/linalg/class_labels.hpp>
+#include <constgrad/linalg/matrix.hpp>
+
+namespace constgrad {
+
+/// N rows of F features, and what is to be learned from them: class_labels<N, C> or a matrix<T, N, Outputs>.
+template <scalar T, int N, int F, class Targets>
+struct dataset {
+    static_assert(N >= 1, "dataset: an empty dataset; the number of rows must be at least 1");
+    static_assert(F >= 1, "dataset: the number of features must be at least 1");
+
+    using value_type = T;
+    using targets_type = Targets;
+    static constexpr int rows = N;
+    static constexpr int features_per_row = F;
+
+    matrix<T, N, F> features;
+    Targets targets;
+
+    friend constexpr bool operator==(dataset const&, dataset const&) = default;
+};
+
+/// N rows of F features, each in one of C classes.
+template <scalar T, int N, int F, int C>
+using classification_dataset = dataset<T, N, F, class_labels<N, C>>;
+
+/// N rows of F features, each with O real-valued targets.
+template <scalar T, int N, int F, int O = 1>
+using regression_dataset = dataset<T, N, F, matrix<T, N, O>>;
+
+}  // namespace constgrad

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <constgrad/core/expects.hpp>
+#include <constgrad/core/scalar.hpp>
+
+namespace constgrad {
+
+/// Why training ended.
+enum class training_outcome : unsigned char {
+    completed,  ///< all epochs were run
+    converged,  ///< the loss no longer fell by the tolerance
+    diverged,   ///< the loss left the finite numbers; the parameters are those from before that epoch
+};
+
+/// The mean loss of each epoch, in order. When there are more epochs than Capacity, every second entry is dropped and from
+/// then on every second epoch is recorded, and so on: entry i is that of epoch (i + 1) * stride, counted from 1.
+template <scalar T, int Capacity>
+struct training_history {
+    static_assert(Capacity >= 2 && Capacity % 2 == 0, "training_history: the capacity must be even and at least 2");
+
+    int epochs = 0;   ///< how many were finished
+    int stride = 1;   ///< epochs from one entry to the next
+    T final_loss = 0; ///< of the last finished epoch
+    training_outcome outcome = training_outcome::completed;
+    T losses[Capacity] = {};
+
+    /// How many entries there are.
+    constexpr int size() const { return epochs / stride; }
+    constexpr T operator[](int i) const { return losses[i]; }
+    constexpr int epoch_of(int i) const { return (i + 1) * stride; }
+
+    constexpr void record(T loss) {
+        if (size() == Capacity) {
+            for (int i = 0; i < Capacity / 2; ++i) losses[i] = losses[2 * i + 1];
+            stride *= 2;
+        }
+        ++epochs;
+        final_loss = loss;
+        if (epochs % stride == 0) losses[epochs / stride - 1] = loss;
+    }
+
+    friend constexpr bool operator==(training_history const&, training_history const&) = default;
+};
+
+/// What a callback is told after an epoch, counted from 1.
+template <scalar T>
+struct epoch_report {
+    int epoch;
+    T loss;
+};
+
+}  // namespace constgrad

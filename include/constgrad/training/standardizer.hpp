@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <limits>
+
+#include <constgrad/core/expects.hpp>
+#include <constgrad/linalg/matrix.hpp>
+#include <constgrad/linalg/reduction.hpp>
+#include <constgrad/linalg/vector.hpp>
+#include <constgrad/math/sqrt.hpp>
+#include <constgrad/simd/lanes.hpp>
+#include <constgrad/training/dataset.hpp>
+
+namespace constgrad {
+
+/// The given data has as many features as those that the standardizer was fitted to.
+template <int Given, int Fitted>
+concept features_as_fitted = (Given == Fitted);
+
+/// Shifts and scales each feature: (x - mean) / scale. Made by fit_standardizer.
+template <scalar T, int F>
+struct standardizer {
+    using value_type = T;
+    static constexpr int features = F;
+
+    vector<T, F> mean;
+    vector<T, F> scale;
+
+    /// One row of features.
+    template <int G>
+        requires features_as_fitted<G, F>
+    constexpr vector<T, F> transform(vector<T, G> const& x) const {
+        vector<T, F> y{};
+        for (int j = 0; j < F; ++j) y.elements[j] = (x.elements[j] - mean.elements[j]) / scale.elements[j];
+        return y;
+    }
+
+    /// N rows of features.
+    template <int N, int G>
+        requires features_as_fitted<G, F>
+    constexpr matrix<T, N, F> transform(matrix<T, N, G> const& x) const {
+        matrix<T, N, F> y{};
+        for (int j = 0; j < F; ++j) {
+            T const column_mean = mean.elements[j];
+            T const column_scale = scale.elements[j];
+            for (int k = j; k < N * F; k += F) y.elements[k] = (x.elements[k] - column_mean) / column_scale;
+        }
+        return y;
+    }
+
+    /// A dataset, whose targets stay as they are.
+    template <int N, int G, class Targets>
+        requires features_as_fitted<G, F>
+    constexpr dataset<T, N, F, Targets> transform(dataset<T, N, G, Targets> const& data) const {
+        return {transform(data.features), data.targets};
+    }
+
+    /// The inverse of transform, up to rounding: mean + x * scale, the product rounded first.
+    template <int G>
+        requires features_as_fitted<G, F>
+    constexpr vector<T, F> inverse_transform(vector<T, G> const& x) const {
+        vector<T, F> y{};
+        for (int j = 0; j < F; ++j) y.elements[j] = multiply_add(mean.elements[j], x.elements[j], scale.elements[j]);
+        return y;
+    }
+
+    template <int N, int G>
+        requires features_as_fitted<G, F>
+    constexpr matrix<T, N, F> inverse_transform(matrix<T, N, G> const& x) const {
+        matrix<T, N, F> y{};
+        for (int j = 0; j < F; ++j) {
+            T const column_mean = mean.elements[j];
+            T const column_scale = scale.elements[j];
+            for (int k = j; k < N * F; k += F) y.elements[k] = multiply_add(column_mean, x.elements[k], column_scale);
+        }
+        return y;
+    }
+
+    template <int N, int G, class Targets>
+        requires features_as_fitted<G, F>
+    constexpr dataset<T, N, F, Targets> inverse_transform(dataset<T, N, G, Targets> const& data) const {
+        return {inverse_transform(data.features), data.targets};
+    }
+
+    friend constexpr bool operator==(standardizer const&, standardizer const&) = default;
+};
+
+namespace detail {
+
+struct column_kind {
+    bool finite;
+    bool constant;
+};
+
+// Comparisons only: clang's evaluator rejects arithmetic that makes NaN before a precondition could say why.
+template <scalar T, int N, int F>
+constexpr column_kind kind_of_column(matrix<T, N, F> const& x, int column) {
+    constexpr T greatest = std::numeric_limits<T>::max();
+    T const first = x.elements[column];
+    column_kind kind{true, true};
+    for (int k = column; k < N * F; k += F) {
+        T const element = x.elements[k];
+        if (!(element >= -greatest && element <= greatest)) kind.finite = false;
+        if (element != first) kind.constant = false;
+    }
+    return kind;
+}
+
+}  // namespace detail
+
+/// The standardizer that gives each feature of the data mean 0 and standard deviation 1:
+/// mean = (sum of x) / N, scale = sqrt((sum of (x - mean)^2) / N), the population's standard deviation.
+///
+/// A constant feature gets its value as mean and 1 as scale, so that it becomes 0; one that varies so little that its
+/// squares vanish (below 1e-22 in float) keeps scale 1 too. Sums have the order of every reduction over samples: blocks
+/// of 32 rows, in a block row i to partial sum i mod 8, the partial sums by tree_sum, the blocks one after the other.
+///
+/// Violated preconditions: a feature is NaN (a missing value) or infinite, or a sum overflows.
+template <scalar T, int N, int F, class Targets>
+constexpr standardizer<T, F> fit_standardizer(dataset<T, N, F, Targets> const& data) {
+    constexpr auto rows = static_cast<T>(N);
+    standardizer<T, F> fitted{};
+    for (int j = 0; j < F; ++j) {
+        detail::column_kind const kind = detail::kind_of_column(data.features, j);
+        expects(kind.finite,
+                "fit_standardizer: the features must be numbers (no NaN for a missing value, no infinity)");
+        if (kind.constant) {
+            fitted.mean.elements[j] = data.features.elements[j];
+            fitted.scale.elements[j] = 1;
+            continue;
+        }
+        T const mean = striped_sum<T>(N, [&](int i) { return data.features.elements[i * F + j]; }) / rows;
+        T const variance = striped_sum<T>(N,
+                                          [&](int i) {
+                                              T const difference = data.features.elements[i * F + j] - mean;
+                                              return rounded(difference * difference);
+                                          }) /
+                           rows;
+        expects(variance <= std::numeric_limits<T>::max(),
+                "fit_standardizer: the sum of a feature, and that of the squares of its differences from the mean, "
+                "must be finite");
+        fitted.mean.elements[j] = mean;
+        fitted.scale.elements[j] = variance > 0 ? math::sqrt(variance) : T{1};
+    }
+    return fitted;
+}
+
+}  // namespace constgrad

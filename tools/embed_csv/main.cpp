@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: BSL-1.0
+// Turns a CSV file into a header with a constexpr dataset; see `usage` in options.hpp.
+#include <cerrno>
+#include <cstring>
+#include <exception>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include <constgrad/host/csv.hpp>
+
+#include "header.hpp"
+#include "options.hpp"
+#include "table.hpp"
+
+namespace {
+
+/// A file cannot be read or written.
+struct file_error : std::runtime_error {
+    file_error(std::string const& file, std::string const& reason) : std::runtime_error(file + ": error: " + reason) {}
+};
+
+std::string contents(std::string const& file) {
+    if (std::filesystem::is_directory(file)) throw file_error(file, "this is a folder; expected a CSV file");
+    errno = 0;
+    std::ifstream in(file, std::ios::binary);
+    if (!in)
+        throw file_error(file,
+                         "the file cannot be read: " + std::string(std::strerror(errno)) + "; expected a CSV file");
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// Under another name first, so that no half-written header is ever seen under its own.
+void write(std::string const& file, std::string const& text) {
+    std::string const unfinished = file + ".unfinished";
+    errno = 0;
+    std::ofstream out(unfinished, std::ios::binary);
+    out << text;
+    out.close();
+    std::string reason = out ? "" : std::strerror(errno);
+    if (reason.empty()) {
+        std::error_code error;
+        std::filesystem::rename(unfinished, file, error);
+        if (error) reason = error.message();
+    }
+    if (reason.empty()) return;
+    std::error_code ignored;
+    std::filesystem::remove(unfinished, ignored);
+    throw file_error(file,
+                     "the header cannot be written: " + reason + "; expected a folder that exists and is writable");
+}
+
+void embed(embed_csv::options const& wanted) {
+    constgrad::csv_table table = constgrad::read_csv(contents(wanted.file), wanted.csv);
+    if (table.error) throw embed_csv::data_error(table.error->position, table.error->reason);
+    embed_csv::table const made = embed_csv::build_table(std::move(table.records), wanted);
+    std::ostringstream header;
+    embed_csv::write_header(header, made, wanted);
+    write(wanted.output, header.str());
+    if (made.dropped > 0)
+        std::cerr << wanted.file << ": note: " << made.dropped << " of " << made.rows + made.dropped
+                  << " rows have missing values and were dropped\n";
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    embed_csv::options wanted;
+    try {
+        wanted = embed_csv::parse_options({arguments + 1, arguments + count});
+        if (wanted.help) {
+            std::cout << embed_csv::usage;
+            return 0;
+        }
+        embed(wanted);
+        return 0;
+    } catch (embed_csv::data_error const& error) {
+        std::cerr << wanted.file << ':' << error.position.line << ':' << error.position.column
+                  << ": error: " << error.what() << '\n';
+        return 1;
+    } catch (file_error const& error) {
+        std::cerr << error.what() << '\n';
+        return 1;
+    } catch (embed_csv::usage_error const& error) {
+        std::cerr << "constgrad_embed_csv: error: " << error.what() << '\n';
+        return 2;
+    } catch (std::exception const& error) {
+        std::cerr << "constgrad_embed_csv: error: " << error.what() << '\n';
+        return 3;
+    }
+}
