@@ -67,4 +67,14 @@ BOOST_AUTO_TEST_CASE(run_time_has_the_bits_of_constant_evaluation) {
     BOOST_TEST(same_bits(evaluated, hadamard(hidden(a), hidden(b)) - hidden(a) * 0.7f + hidden(b) / 0.3f));
 }
 
+// (1 + 2^-12)^2 = 1 + 2^-11 + 2^-24, of which rounding drops the last bit and a fused multiply-add does not.
+BOOST_AUTO_TEST_CASE(products_are_not_fused_with_a_later_addition) {
+    auto const x = hidden(vector{1 + 0x1p-12f});
+    float const less = hidden(-(1 + 0x1p-11f));
+    float const of_scaled = (x * x[0])[0] + less;
+    float const of_hadamard = hadamard(x, x)[0] + less;
+    BOOST_TEST(of_scaled == 0.0f);
+    BOOST_TEST(of_hadamard == 0.0f);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <concepts>
-
 #include <constgrad/simd/lanes.hpp>
 
 namespace constgrad {
 
-/// An activation that maps each value on its own. `value(z)` is the output; `derivative(y)` is its slope, told from the
-/// output alone, so that training keeps no copy of the inputs.
+/// An activation that maps each value on its own. `apply(z)` replaces z by the output y; `propagate(delta, y)` replaces the
+/// gradient with respect to y by that with respect to z, told from y alone, so that training keeps no copy of the inputs.
+/// (Both work in place: g++ stores the arguments of every call that takes packs by value.)
 template <class A>
 concept elementwise_activation = requires(A const activation, float x) {
-    { activation.value(x) } -> std::same_as<float>;
-    { activation.derivative(x) } -> std::same_as<float>;
+    activation.apply(x);
+    activation.propagate(x, x);
 };
 
 /// An activation of a whole row of features. `apply(x, group)` replaces column `group` of the features x lanes `x` by the

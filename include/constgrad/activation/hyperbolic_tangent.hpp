@@ -4,25 +4,20 @@
 #include <constgrad/activation/activation.hpp>
 #include <constgrad/math/tanh.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
-
 namespace constgrad {
 
 /// y = tanh(z), slope 1 - y^2.
 struct hyperbolic_tangent {
     template <floating_lanes V>
-    constexpr V value(V z) const {
-        return math::tanh(z);
+    constexpr void apply(V& z) const {
+        z = math::tanh(z);
     }
     template <floating_lanes V>
-    constexpr V derivative(V y) const {
-        return lane_scalar<V>(1) - rounded(y * y);
+    constexpr void propagate(V& delta, V const& y) const {
+        delta = delta * (lane_scalar<V>(1) - rounded(y * y));
     }
 
     friend constexpr bool operator==(hyperbolic_tangent const&, hyperbolic_tangent const&) = default;
 };
 
 }  // namespace constgrad
-
-#pragma GCC diagnostic pop

@@ -3,27 +3,22 @@
 
 #include <constgrad/activation/activation.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
-
 namespace constgrad {
 
-/// Leaky rectified linear unit: y = z where z > 0, else negative_slope z. The slope must be positive (at 0, use relu).
+/// Leaky rectified linear unit: y = z where z > 0, else negative_slope z. The slope must be positive (for 0: relu).
 struct leaky_relu {
     double negative_slope = 0.01;
 
     template <floating_lanes V>
-    constexpr V value(V z) const {
-        return select(z > lane_scalar<V>(0), z, z * static_cast<lane_scalar<V>>(negative_slope));
+    constexpr void apply(V& z) const {
+        z = select(z > lane_scalar<V>(0), z, z * static_cast<lane_scalar<V>>(negative_slope));
     }
     template <floating_lanes V>
-    constexpr V derivative(V y) const {
-        return select(y > lane_scalar<V>(0), broadcast<V>(1), broadcast<V>(static_cast<lane_scalar<V>>(negative_slope)));
+    constexpr void propagate(V& delta, V const& y) const {
+        delta = select(y > lane_scalar<V>(0), delta, delta * static_cast<lane_scalar<V>>(negative_slope));
     }
 
     friend constexpr bool operator==(leaky_relu const&, leaky_relu const&) = default;
 };
 
 }  // namespace constgrad
-
-#pragma GCC diagnostic pop

@@ -4,25 +4,20 @@
 #include <constgrad/activation/activation.hpp>
 #include <constgrad/math/sigmoid.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
-
 namespace constgrad {
 
 /// Logistic function: y = 1 / (1 + exp(-z)), slope y (1 - y).
 struct sigmoid {
     template <floating_lanes V>
-    constexpr V value(V z) const {
-        return math::sigmoid(z);
+    constexpr void apply(V& z) const {
+        z = math::sigmoid(z);
     }
     template <floating_lanes V>
-    constexpr V derivative(V y) const {
-        return y * (lane_scalar<V>(1) - y);
+    constexpr void propagate(V& delta, V const& y) const {
+        delta = delta * (y * (lane_scalar<V>(1) - y));
     }
 
     friend constexpr bool operator==(sigmoid const&, sigmoid const&) = default;
 };
 
 }  // namespace constgrad
-
-#pragma GCC diagnostic pop

@@ -6,7 +6,8 @@
 
 // The three products of a dense layer over a block of samples. Activations are stored features x samples, the samples
 // along the lanes: G packs hold the samples of a block, of which the first `groups` are in use. Arguments are references
-// to non-const arrays because g++ evaluates a read through a const reference several times slower.
+// to non-const arrays because g++ evaluates a read through a const reference several times slower, and packs are neither
+// passed nor returned by value because it stores the arguments of every such call.
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"
@@ -17,25 +18,32 @@ namespace constgrad::detail {
 template <floating_lanes V>
 inline constexpr int partial_packs = reduction_stripes / lane_count<V>;
 
-template <floating_lanes V>
-constexpr lane_scalar<V> tree_sum_of_packs(V (&partials)[partial_packs<V>]) {
-    if constexpr (partial_packs<V> == 1)
-        return tree_sum(partials[0]);
-    else
-        return tree_sum(partials);
-}
-
 /// out[o] = ((bias[o] + x[0] w[0][o]) + x[1] w[1][o]) + ...
 template <floating_lanes V, scalar T, int In, int Out, int G>
 constexpr void dense_forward(V (&out)[Out][G], V (&x)[In][G], T (&weights)[In][Out], T (&bias)[Out], int groups) {
-    for (int g = 0; g < groups; ++g) {
-        for (int o = 0; o < Out; ++o) {
-            V sum = broadcast<V>(bias[o]);
-            int k = 0;
-            for (; k + 4 <= In; k += 4)
-                sum = multiply_add(sum, weights[k][o], x[k][g], weights[k + 1][o], x[k + 1][g], weights[k + 2][o],
-                                   x[k + 2][g], weights[k + 3][o], x[k + 3][g]);
-            for (; k < In; ++k) sum = multiply_add(sum, weights[k][o], x[k][g]);
+    CONSTGRAD_EXACT_PRODUCTS
+    for (int o = 0; o < Out; ++o) {
+        int g = 0;
+        for (; g + 4 <= groups; g += 4) {
+            V sum0 = bias[o] - V{};
+            V sum1 = sum0;
+            V sum2 = sum0;
+            V sum3 = sum0;
+            for (int k = 0; k < In; ++k) {
+                T const w = weights[k][o];
+                sum0 = sum0 + CONSTGRAD_ROUNDED(x[k][g] * w);
+                sum1 = sum1 + CONSTGRAD_ROUNDED(x[k][g + 1] * w);
+                sum2 = sum2 + CONSTGRAD_ROUNDED(x[k][g + 2] * w);
+                sum3 = sum3 + CONSTGRAD_ROUNDED(x[k][g + 3] * w);
+            }
+            out[o][g] = sum0;
+            out[o][g + 1] = sum1;
+            out[o][g + 2] = sum2;
+            out[o][g + 3] = sum3;
+        }
+        for (; g < groups; ++g) {
+            V sum = bias[o] - V{};
+            for (int k = 0; k < In; ++k) sum = sum + CONSTGRAD_ROUNDED(x[k][g] * weights[k][o]);
             out[o][g] = sum;
         }
     }
@@ -44,14 +52,29 @@ constexpr void dense_forward(V (&out)[Out][G], V (&x)[In][G], T (&weights)[In][O
 /// delta_in[k] = ((0 + delta[0] w[k][0]) + delta[1] w[k][1]) + ...
 template <floating_lanes V, scalar T, int In, int Out, int G>
 constexpr void dense_propagate(V (&delta_in)[In][G], V (&delta)[Out][G], T (&weights)[In][Out], int groups) {
-    for (int g = 0; g < groups; ++g) {
-        for (int k = 0; k < In; ++k) {
+    CONSTGRAD_EXACT_PRODUCTS
+    for (int k = 0; k < In; ++k) {
+        int g = 0;
+        for (; g + 4 <= groups; g += 4) {
+            V sum0{};
+            V sum1{};
+            V sum2{};
+            V sum3{};
+            for (int o = 0; o < Out; ++o) {
+                T const w = weights[k][o];
+                sum0 = sum0 + CONSTGRAD_ROUNDED(delta[o][g] * w);
+                sum1 = sum1 + CONSTGRAD_ROUNDED(delta[o][g + 1] * w);
+                sum2 = sum2 + CONSTGRAD_ROUNDED(delta[o][g + 2] * w);
+                sum3 = sum3 + CONSTGRAD_ROUNDED(delta[o][g + 3] * w);
+            }
+            delta_in[k][g] = sum0;
+            delta_in[k][g + 1] = sum1;
+            delta_in[k][g + 2] = sum2;
+            delta_in[k][g + 3] = sum3;
+        }
+        for (; g < groups; ++g) {
             V sum{};
-            int o = 0;
-            for (; o + 4 <= Out; o += 4)
-                sum = multiply_add(sum, weights[k][o], delta[o][g], weights[k][o + 1], delta[o + 1][g], weights[k][o + 2],
-                                   delta[o + 2][g], weights[k][o + 3], delta[o + 3][g]);
-            for (; o < Out; ++o) sum = multiply_add(sum, weights[k][o], delta[o][g]);
+            for (int o = 0; o < Out; ++o) sum = sum + CONSTGRAD_ROUNDED(delta[o][g] * weights[k][o]);
             delta_in[k][g] = sum;
         }
     }
@@ -60,28 +83,41 @@ constexpr void dense_propagate(V (&delta_in)[In][G], V (&delta)[Out][G], T (&wei
 /// The sum over the samples of a block of a[i] b[i], in the order of every reduction; samples beyond `groups` are zeros.
 template <floating_lanes V, int G>
 constexpr lane_scalar<V> sum_over_samples(V (&a)[G], V (&b)[G], int groups) {
+    CONSTGRAD_EXACT_PRODUCTS
     constexpr int packs = partial_packs<V>;
     static_assert(G == 4 * packs);
-    V partials[packs];
     if (groups == G) {
-        for (int p = 0; p < packs; ++p)
-            partials[p] = sum_of_products(a[p], b[p], a[p + packs], b[p + packs], a[p + 2 * packs], b[p + 2 * packs],
-                                          a[p + 3 * packs], b[p + 3 * packs]);
-    } else {
-        for (int p = 0; p < packs; ++p) partials[p] = V{};
-        for (int g = 0; g < groups; ++g) partials[g % packs] = multiply_add(partials[g % packs], a[g], b[g]);
+        if constexpr (packs == 1) {
+            auto const p = stored(((CONSTGRAD_ROUNDED(a[0] * b[0]) + CONSTGRAD_ROUNDED(a[1] * b[1])) +
+                                   CONSTGRAD_ROUNDED(a[2] * b[2])) + CONSTGRAD_ROUNDED(a[3] * b[3]));
+            return ((p.at[0] + p.at[4]) + (p.at[2] + p.at[6])) + ((p.at[1] + p.at[5]) + (p.at[3] + p.at[7]));
+        } else {
+            V partials[packs];
+            for (int p = 0; p < packs; ++p)
+                partials[p] = ((CONSTGRAD_ROUNDED(a[p] * b[p]) + CONSTGRAD_ROUNDED(a[p + packs] * b[p + packs])) +
+                               CONSTGRAD_ROUNDED(a[p + 2 * packs] * b[p + 2 * packs])) +
+                              CONSTGRAD_ROUNDED(a[p + 3 * packs] * b[p + 3 * packs]);
+            return tree_sum(partials);
+        }
     }
-    return tree_sum_of_packs(partials);
+    V partials[packs] = {};
+    for (int g = 0; g < groups; ++g) partials[g % packs] = partials[g % packs] + CONSTGRAD_ROUNDED(a[g] * b[g]);
+    if constexpr (packs == 1)
+        return tree_sum(partials[0]);
+    else
+        return tree_sum(partials);
 }
 
 /// The sum over the samples of a block of a[i], in the order of every reduction.
 template <floating_lanes V, int G>
 constexpr lane_scalar<V> sum_over_samples(V (&a)[G], int groups) {
     constexpr int packs = partial_packs<V>;
-    V partials[packs];
-    for (int p = 0; p < packs; ++p) partials[p] = V{};
+    V partials[packs] = {};
     for (int g = 0; g < groups; ++g) partials[g % packs] = partials[g % packs] + a[g];
-    return tree_sum_of_packs(partials);
+    if constexpr (packs == 1)
+        return tree_sum(partials[0]);
+    else
+        return tree_sum(partials);
 }
 
 /// Adds the gradient of a block of samples: weight_gradient[k][o] += sum of x[k] delta[o], bias_gradient[o] += sum of

@@ -146,6 +146,7 @@ template <int Rows, int Inner, int Columns, scalar T>
 constexpr void evaluated_multiply(T const (&a)[Rows * Inner], int a_row_stride, int a_column_stride,
                                   T const (&b)[Inner * Columns], int b_row_stride, int b_column_stride,
                                   T (&c)[Rows * Columns]) {
+    CONSTGRAD_EXACT_PRODUCTS
     using V = evaluated_lanes<T>;
     constexpr int width = lane_count<V>;
     constexpr int packs = (Columns + width - 1) / width;
@@ -166,9 +167,11 @@ constexpr void evaluated_multiply(T const (&a)[Rows * Inner], int a_row_stride, 
             int at = p * Inner;
             int k = 0;
             for (; k + 4 <= Inner; k += 4, at += 4)
-                sum = multiply_add(sum, a_row[k], b_lanes.at[at], a_row[k + 1], b_lanes.at[at + 1], a_row[k + 2],
-                                   b_lanes.at[at + 2], a_row[k + 3], b_lanes.at[at + 3]);
-            for (; k < Inner; ++k, ++at) sum = multiply_add(sum, a_row[k], b_lanes.at[at]);
+                sum = (((sum + CONSTGRAD_ROUNDED(a_row[k] * b_lanes.at[at])) +
+                        CONSTGRAD_ROUNDED(a_row[k + 1] * b_lanes.at[at + 1])) +
+                       CONSTGRAD_ROUNDED(a_row[k + 2] * b_lanes.at[at + 2])) +
+                      CONSTGRAD_ROUNDED(a_row[k + 3] * b_lanes.at[at + 3]);
+            for (; k < Inner; ++k, ++at) sum = sum + CONSTGRAD_ROUNDED(a_row[k] * b_lanes.at[at]);
             auto const row = stored(sum);
             for (int j = 0; j < width && p * width + j < Columns; ++j) c[i * Columns + p * width + j] = row.at[j];
         }

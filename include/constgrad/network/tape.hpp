@@ -48,7 +48,7 @@ template <activation A, floating_lanes V, int F, int G>
 constexpr void apply_activation(A const& activation, V (&x)[F][G], int groups) {
     for (int g = 0; g < groups; ++g) {
         if constexpr (elementwise_activation<A>)
-            for (int f = 0; f < F; ++f) x[f][g] = activation.value(x[f][g]);
+            for (int f = 0; f < F; ++f) activation.apply(x[f][g]);
         else
             activation.apply(x, g);
     }
@@ -58,7 +58,7 @@ template <activation A, floating_lanes V, int F, int G>
 constexpr void propagate_activation(A const& activation, V (&delta)[F][G], V (&y)[F][G], int groups) {
     for (int g = 0; g < groups; ++g) {
         if constexpr (elementwise_activation<A>)
-            for (int f = 0; f < F; ++f) delta[f][g] = delta[f][g] * activation.derivative(y[f][g]);
+            for (int f = 0; f < F; ++f) activation.propagate(delta[f][g], y[f][g]);
         else
             activation.propagate(delta, y, g);
     }
@@ -172,9 +172,9 @@ private:
     template <class Rule>
     static constexpr void update_row(Rule const& rule, bool uses_state, T (&values)[Out], T (&gradients)[Out], T (&states)[Out]) {
         if (uses_state)
-            for (int o = 0; o < Out; ++o) values[o] = rule.updated(values[o], gradients[o], states[o]);
+            for (int o = 0; o < Out; ++o) rule.update(values[o], gradients[o], states[o]);
         else
-            for (int o = 0; o < Out; ++o) values[o] = rule.updated(values[o], gradients[o]);
+            for (int o = 0; o < Out; ++o) rule.update(values[o], gradients[o]);
     }
 };
 

@@ -37,17 +37,19 @@ struct sgd {
         bool nesterov;
 
         template <floating_lanes V>
-        constexpr V updated(V parameter, V gradient) const {
-            if (weight_decay != T(0)) gradient = multiply_add(gradient, parameter, weight_decay);
-            return parameter - rounded(gradient * learning_rate);
+        constexpr void update(V& parameter, V& gradient) const {
+            CONSTGRAD_EXACT_PRODUCTS
+            if (weight_decay != T(0)) gradient = gradient + CONSTGRAD_ROUNDED(parameter * weight_decay);
+            parameter = parameter - CONSTGRAD_ROUNDED(gradient * learning_rate);
         }
 
         template <floating_lanes V>
-        constexpr V updated(V parameter, V gradient, V& velocity) const {
-            if (weight_decay != T(0)) gradient = multiply_add(gradient, parameter, weight_decay);
-            velocity = multiply_add(gradient, velocity, momentum);
-            V const step = nesterov ? multiply_add(gradient, velocity, momentum) : velocity;
-            return parameter - rounded(step * learning_rate);
+        constexpr void update(V& parameter, V& gradient, V& velocity) const {
+            CONSTGRAD_EXACT_PRODUCTS
+            if (weight_decay != T(0)) gradient = gradient + CONSTGRAD_ROUNDED(parameter * weight_decay);
+            velocity = gradient + CONSTGRAD_ROUNDED(velocity * momentum);
+            if (nesterov) gradient = gradient + CONSTGRAD_ROUNDED(velocity * momentum);
+            parameter = parameter - CONSTGRAD_ROUNDED((nesterov ? gradient : velocity) * learning_rate);
         }
     };
 

@@ -7,7 +7,6 @@
 // constant expressions (g++ >= 12, clang >= 19), a plain array elsewhere, and T itself for W = 1. All have + - * / and
 // comparisons, elementwise and with a scalar on either side; the functions below do the rest.
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -196,7 +195,7 @@ inline constexpr V everywhere = broadcast<V>(constant);
 template <floating_lanes V>
 constexpr lane_integers<V> bits_of(V x) {
     if constexpr (lane_count<V> == 1 || !CONSTGRAD_NATIVE_LANES)
-        return std::bit_cast<lane_integers<V>>(x);
+        return __builtin_bit_cast(lane_integers<V>, x);
     else
         return (lane_integers<V>)x;
 }
@@ -205,7 +204,7 @@ constexpr lane_integers<V> bits_of(V x) {
 template <floating_lanes V>
 constexpr V from_bits(lane_integers<V> bits) {
     if constexpr (lane_count<V> == 1 || !CONSTGRAD_NATIVE_LANES)
-        return std::bit_cast<V>(bits);
+        return __builtin_bit_cast(V, bits);
     else
         return (V)bits;
 }
@@ -261,7 +260,7 @@ constexpr bool all_of(Mask mask) {
         return mask != Mask{};
     } else {
         constexpr int words = sizeof(Mask) / sizeof(std::int64_t);
-        auto const all = std::bit_cast<detail::stored_lanes<std::int64_t, words>>(mask);
+        auto const all = __builtin_bit_cast(detail::stored_lanes<std::int64_t, words>, mask);
         if constexpr (words == 4) return (all.at[0] & all.at[1] & all.at[2] & all.at[3]) == -1;  // cheaper than looping
         bool every = true;
         for (int i = 0; i < words; ++i) every = every && all.at[i] == -1;
@@ -272,7 +271,7 @@ constexpr bool all_of(Mask mask) {
 /// The lanes as an array: `stored(v).at[i]` is lane i.
 template <class V>
 constexpr auto stored(V v) {
-    return std::bit_cast<detail::stored_lanes<lane_scalar<V>, lane_count<V>>>(v);
+    return __builtin_bit_cast(detail::stored_lanes<lane_scalar<V>, lane_count<V>>, v);
 }
 
 /// Lane i is f(i).
@@ -315,32 +314,42 @@ constexpr V rounded(V product) {
     return product;
 }
 
+// In the innermost loops of kernels, where the evaluators pay more for a function call than for the work, these two stand
+// in for rounded(): CONSTGRAD_ROUNDED around a product that is added to something, in a function body that begins with
+// CONSTGRAD_EXACT_PRODUCTS.
+#if defined(CONSTGRAD_ALLOW_CONTRACTION)
+#define CONSTGRAD_EXACT_PRODUCTS
+#define CONSTGRAD_ROUNDED(product) (product)
+#elif defined(__clang__) && CONSTGRAD_NATIVE_LANES
+#define CONSTGRAD_EXACT_PRODUCTS _Pragma("clang fp contract(off)")
+#define CONSTGRAD_ROUNDED(product) (product)
+#elif CONSTGRAD_NATIVE_LANES
+#define CONSTGRAD_EXACT_PRODUCTS
+#define CONSTGRAD_ROUNDED(product) \
+    (lane_count<decltype(product)> == 1 ? rounded(product) : __builtin_assoc_barrier(product))
+#else
+#define CONSTGRAD_EXACT_PRODUCTS
+#define CONSTGRAD_ROUNDED(product) rounded(product)
+#endif
+
+/// Puts 0 into the lanes of x in which `condition` is not above 0.
+template <floating_lanes V>
+constexpr void zero_unless_positive(V& x, V const& condition) {
+#if CONSTGRAD_NATIVE_LANES && defined(__clang__)
+    using bits = lane_integers<V>;
+    if constexpr (lane_count<V> > 1) x = (V)((bits)x & (bits)(condition > lane_scalar<V>(0)));
+    else
+#elif CONSTGRAD_NATIVE_LANES
+    if constexpr (lane_count<V> > 1) x = condition > lane_scalar<V>(0) ? x : V{};
+    else
+#endif
+    x = select(condition > lane_scalar<V>(0), x, V{});
+}
+
 /// sum + a * b, the product rounded first. One of a and b may be a scalar.
 template <floating_lanes V, class A, class B>
 constexpr V multiply_add(V sum, A a, B b) {
     return sum + rounded(a * b);
-}
-
-/// (((sum + a0 * b0) + a1 * b1) + a2 * b2) + a3 * b3, each product rounded first: four steps for one call, because a
-/// call costs the evaluators as much as several operations on lanes.
-template <floating_lanes V, class A, class B>
-constexpr V multiply_add(V sum, A a0, B b0, A a1, B b1, A a2, B b2, A a3, B b3) {
-#if defined(__clang__) && !defined(CONSTGRAD_ALLOW_CONTRACTION)
-#pragma clang fp contract(off)
-    if constexpr (lane_count<V> > 1) return (((sum + a0 * b0) + a1 * b1) + a2 * b2) + a3 * b3;
-#endif
-    return (((sum + rounded(a0 * b0)) + rounded(a1 * b1)) + rounded(a2 * b2)) + rounded(a3 * b3);
-}
-
-/// ((a0 * b0 + a1 * b1) + a2 * b2) + a3 * b3, each product rounded first.
-template <class A, class B>
-constexpr auto sum_of_products(A a0, B b0, A a1, B b1, A a2, B b2, A a3, B b3) {
-#if defined(__clang__) && !defined(CONSTGRAD_ALLOW_CONTRACTION)
-#pragma clang fp contract(off)
-    if constexpr (lane_count<A> > 1) return ((a0 * b0 + a1 * b1) + a2 * b2) + a3 * b3;
-    else
-#endif
-    return ((rounded(a0 * b0) + rounded(a1 * b1)) + rounded(a2 * b2)) + rounded(a3 * b3);
 }
 
 namespace detail {
@@ -350,19 +359,10 @@ inline constexpr V coefficient = broadcast<V>(Coefficients::values[I]);
 
 template <class C, floating_lanes V, int... I>
 constexpr V horner(V x, std::integer_sequence<int, I...>) {
-#if defined(__clang__) && !defined(CONSTGRAD_ALLOW_CONTRACTION)
-#pragma clang fp contract(off)
-#endif
+    CONSTGRAD_EXACT_PRODUCTS
     constexpr int last = sizeof...(I);
     V value = coefficient<C, V, last>;
-#if CONSTGRAD_NATIVE_LANES && (defined(__clang__) || defined(CONSTGRAD_ALLOW_CONTRACTION))
-    if constexpr (lane_count<V> > 1) ((value = value * x + coefficient<C, V, last - 1 - I>), ...);
-#elif CONSTGRAD_NATIVE_LANES
-    if constexpr (lane_count<V> > 1)
-        ((value = __builtin_assoc_barrier(value * x) + coefficient<C, V, last - 1 - I>), ...);
-#endif
-    if constexpr (lane_count<V> == 1 || !CONSTGRAD_NATIVE_LANES)
-        ((value = rounded(value * x) + coefficient<C, V, last - 1 - I>), ...);
+    ((value = CONSTGRAD_ROUNDED(value * x) + coefficient<C, V, last - 1 - I>), ...);
     return value;
 }
 
