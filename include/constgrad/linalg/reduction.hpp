@@ -70,27 +70,28 @@ constexpr V striped_sum(int count, F element) {
 
 namespace detail {
 
-// One sum, with the elements of a full block along the lanes. pack.template operator()<V>(i) gives elements i, i + 1,
-// ...
+// One sum, with the elements of a full block along the lanes. pack.template operator()<V>(i) gives elements i, i + 1, ...
 template <floating_lanes V, class Pack>
 inline lane_scalar<V> striped_sum_along_lanes(int count, Pack pack) {
     using T = lane_scalar<V>;
-    constexpr int packs = reduction_stripes / lane_count<V>;
     T total{};
     int first = 0;
-    for (; count - first >= reduction_block; first += reduction_block) {
-        V partials[packs];
-#pragma GCC unroll 8
-        for (int p = 0; p < packs; ++p) partials[p] = pack.template operator()<V>(first + p * lane_count<V>);
+    if constexpr (lane_count<V> > 1) {
+        constexpr int packs = reduction_stripes / lane_count<V>;
+        for (; count - first >= reduction_block; first += reduction_block) {
+            V partials[packs];
 #pragma GCC unroll 4
-        for (int row = reduction_stripes; row < reduction_block; row += reduction_stripes)
-#pragma GCC unroll 8
-            for (int p = 0; p < packs; ++p)
-                partials[p] = partials[p] + pack.template operator()<V>(first + row + p * lane_count<V>);
-        if constexpr (packs == 1) total = total + tree_sum(partials[0]);
-        else total = total + tree_sum(partials);
+            for (int p = 0; p < packs; ++p) partials[p] = pack.template operator()<V>(first + p * lane_count<V>);
+#pragma GCC unroll 4
+            for (int row = reduction_stripes; row < reduction_block; row += reduction_stripes)
+#pragma GCC unroll 4
+                for (int p = 0; p < packs; ++p)
+                    partials[p] = partials[p] + pack.template operator()<V>(first + row + p * lane_count<V>);
+            if constexpr (packs == 1) total = total + tree_sum(partials[0]);
+            else total = total + tree_sum(partials);
+        }
+        if (first == count) return total;
     }
-    if (first == count) return total;
     return total + striped_sum<T>(count - first, [&](int i) { return pack.template operator()<T>(first + i); });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <type_traits>
+
 #include <constgrad/math/detail/binary_format.hpp>
 #include <constgrad/math/detail/logarithm.hpp>
 #include <constgrad/simd/lanes.hpp>
@@ -17,6 +19,8 @@ constexpr V log1p(V x) {
     using format = detail::binary_format<lane_scalar<V>>;
     V const minus_one = -detail::one<V>;
     auto const ordinary = (x > minus_one) & (x <= everywhere<V, format::largest>);
+    if (std::is_constant_evaluated() && all_of(ordinary))
+        return detail::with_sign_of(detail::bounded_logarithm_of_one_plus(x), x);  // the same bits
     V const result = detail::bounded_logarithm_of_one_plus(select(ordinary, x, V{}));
 
     V const pole_or_not_finite = select(x == minus_one, everywhere<V, format::minus_infinity>, x);

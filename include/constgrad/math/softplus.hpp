@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <type_traits>
+
 #include <constgrad/math/abs.hpp>
 #include <constgrad/math/detail/binary_format.hpp>
 #include <constgrad/math/detail/exponential.hpp>
@@ -16,8 +18,12 @@ namespace constgrad::math {
 /// (docs/math_accuracy.md). x for large x, 0 where e^x rounds to 0, NaN for NaN.
 template <floating_lanes V>
 constexpr V softplus(V x) {
-    V const smallest = everywhere<V, detail::exponential_constants<lane_scalar<V>>::smallest>;
+    using constants = detail::exponential_constants<lane_scalar<V>>;
     V const negative = -abs(x);
+    if (std::is_constant_evaluated() && all_of(negative > everywhere<V, constants::minus_ordinary>))
+        return select(x > V{}, x, V{}) +
+               detail::bounded_logarithm_of_one_plus(detail::ordinary_exponential(negative));  // the same bits
+    V const smallest = everywhere<V, constants::smallest>;
     V const e = detail::bounded_exponential(select(negative > smallest, negative, smallest));  // e^-|x|
     V const result = select(x > V{}, x, V{}) + detail::bounded_logarithm_of_one_plus(e);
     return select(x == x, result, x);

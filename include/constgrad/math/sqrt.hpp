@@ -53,25 +53,37 @@ constexpr V root_of_normal(V x, Integers lowered_by) {
     return from_bits<V>(bits_of(root_of_fraction(m)) + ((k - lowered_by) << format::mantissa_bits));
 }
 
+/// The square root without an instruction for it: in constant evaluation, and where the target has none.
+template <floating_lanes V>
+constexpr V computed_root(V x) {
+    using T = lane_scalar<V>;
+    using format = binary_format<T>;
+    V const smallest = everywhere<V, format::smallest_normal>;
+    V const largest = everywhere<V, format::largest>;
+    if (std::is_constant_evaluated() && all_of((x >= smallest) & (x <= largest)))
+        return root_of_normal(x, typename format::integer(0));  // the same bits
+    auto const ordinary = (x > V{}) & (x <= largest);
+    V const inside = select(ordinary, x, one<V>);
+    auto const denormal = inside < smallest;
+    constexpr int lift = (format::mantissa_bits + 2) / 2;
+    V const normal = inside * select(denormal, everywhere<V, four_to<T, lift>>, one<V>);
+    lane_integers<V> const lowered_by = select(denormal, lane_integers<V>{} + lift, lane_integers<V>{});
+    V const result = root_of_normal(normal, lowered_by);
+    return select(ordinary, result, select(x < V{}, quiet_nan<V>, x));
+}
+
 }  // namespace detail
 
 /// The square root, correctly rounded. -0 for -0, NaN for negative x, infinity for infinity, NaN for NaN.
 template <floating_lanes V>
 constexpr V sqrt(V x) {
-    using T = lane_scalar<V>;
-    using format = detail::binary_format<T>;
-    V const smallest = everywhere<V, format::smallest_normal>;
-    V const largest = everywhere<V, format::largest>;
-    if (std::is_constant_evaluated() && all_of((x >= smallest) & (x <= largest)))
-        return detail::root_of_normal(x, typename format::integer(0));  // the same bits
-    auto const ordinary = (x > V{}) & (x <= largest);
-    V const inside = select(ordinary, x, detail::one<V>);
-    auto const denormal = inside < smallest;
-    constexpr int lift = (format::mantissa_bits + 2) / 2;
-    V const normal = inside * select(denormal, everywhere<V, detail::four_to<T, lift>>, detail::one<V>);
-    lane_integers<V> const lowered_by = select(denormal, lane_integers<V>{} + lift, lane_integers<V>{});
-    V const result = detail::root_of_normal(normal, lowered_by);
-    return select(ordinary, result, select(x < V{}, detail::quiet_nan<V>, x));
+    if constexpr (has_root_instruction<V>) {
+        if (!std::is_constant_evaluated()) {
+            V const special = select(x < V{}, detail::quiet_nan<V>, x);
+            return select(x >= V{}, root_by_instruction(x), special);
+        }
+    }
+    return detail::computed_root(x);
 }
 
 }  // namespace constgrad::math

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: BSL-1.0
+// The same steps as raw C arrays with in-place loops, as an expert would write them without a library (the exponential
+// and the logarithm are the library's, because neither compiler has them in constant expressions).
+#include <constgrad/math/exp.hpp>
+#include <constgrad/math/log.hpp>
+
+#include "data.hpp"
+
+struct parameters {
+    float w1[4][16], b1[16], w2[16][3], b2[3], loss;
+};
+
+constexpr parameters train() {
+    parameters p{};
+    float x[32][4]{}, h[32][16]{}, z[32][3]{}, dz[32][3]{}, dh[32][16]{};
+    int label[32]{};
+    for (int n = 0; n < 32; ++n) {
+        label[n] = rows.targets.elements[n];
+        for (int f = 0; f < 4; ++f) x[n][f] = rows.features.elements[n * 4 + f];
+    }
+    constgrad::random_generator generator{7};
+    for (int k = 0; k < 4; ++k)
+        for (int o = 0; o < 16; ++o) p.w1[k][o] = constgrad::uniform<float>(generator, -0.5f, 0.5f);
+    for (int k = 0; k < 16; ++k)
+        for (int o = 0; o < 3; ++o) p.w2[k][o] = constgrad::uniform<float>(generator, -0.25f, 0.25f);
+
+    for (int step = 0; step < STEPS; ++step) {
+        for (int n = 0; n < 32; ++n)
+            for (int o = 0; o < 16; ++o) {
+                float sum = p.b1[o];
+                for (int k = 0; k < 4; ++k) sum += x[n][k] * p.w1[k][o];
+                h[n][o] = sum > 0 ? sum : 0;
+            }
+        for (int n = 0; n < 32; ++n)
+            for (int o = 0; o < 3; ++o) {
+                float sum = p.b2[o];
+                for (int k = 0; k < 16; ++k) sum += h[n][k] * p.w2[k][o];
+                z[n][o] = sum;
+            }
+        float loss = 0;
+        for (int n = 0; n < 32; ++n) {
+            float maximum = z[n][0];
+            for (int c = 1; c < 3; ++c)
+                if (z[n][c] > maximum) maximum = z[n][c];
+            float sum = 0;
+            for (int c = 0; c < 3; ++c) {
+                dz[n][c] = constgrad::math::exp(z[n][c] - maximum);
+                sum += dz[n][c];
+            }
+            for (int c = 0; c < 3; ++c) dz[n][c] = (dz[n][c] / sum - (c == label[n] ? 1.0f : 0.0f)) / 32;
+            loss += constgrad::math::log(sum) - (z[n][label[n]] - maximum);
+        }
+        p.loss = loss / 32;
+        for (int n = 0; n < 32; ++n)
+            for (int k = 0; k < 16; ++k) {
+                float sum = 0;
+                for (int o = 0; o < 3; ++o) sum += dz[n][o] * p.w2[k][o];
+                dh[n][k] = h[n][k] > 0 ? sum : 0;
+            }
+        for (int k = 0; k < 16; ++k)
+            for (int o = 0; o < 3; ++o) {
+                float sum = 0;
+                for (int n = 0; n < 32; ++n) sum += h[n][k] * dz[n][o];
+                p.w2[k][o] -= 0.1f * sum;
+            }
+        for (int o = 0; o < 3; ++o) {
+            float sum = 0;
+            for (int n = 0; n < 32; ++n) sum += dz[n][o];
+            p.b2[o] -= 0.1f * sum;
+        }
+        for (int k = 0; k < 4; ++k)
+            for (int o = 0; o < 16; ++o) {
+                float sum = 0;
+                for (int n = 0; n < 32; ++n) sum += x[n][k] * dh[n][o];
+                p.w1[k][o] -= 0.1f * sum;
+            }
+        for (int o = 0; o < 16; ++o) {
+            float sum = 0;
+            for (int n = 0; n < 32; ++n) sum += dh[n][o];
+            p.b1[o] -= 0.1f * sum;
+        }
+    }
+    return p;
+}
+
+constexpr parameters trained = train();
+static_assert(trained.loss < 2.0f);

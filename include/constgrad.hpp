@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// Everything but constgrad/host/, floor by floor.
+
+#include <constgrad/core/expects.hpp>
+#include <constgrad/core/scalar.hpp>
+
+#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/width.hpp>
+
+#include <constgrad/math/abs.hpp>
+#include <constgrad/math/exp.hpp>
+#include <constgrad/math/expm1.hpp>
+#include <constgrad/math/floor.hpp>
+#include <constgrad/math/is_finite.hpp>
+#include <constgrad/math/is_nan.hpp>
+#include <constgrad/math/log.hpp>
+#include <constgrad/math/log1p.hpp>
+#include <constgrad/math/round.hpp>
+#include <constgrad/math/sigmoid.hpp>
+#include <constgrad/math/softplus.hpp>
+#include <constgrad/math/sqrt.hpp>
+#include <constgrad/math/tanh.hpp>
+
+#include <constgrad/linalg/all_finite.hpp>
+#include <constgrad/linalg/class_labels.hpp>
+#include <constgrad/linalg/comparison.hpp>
+#include <constgrad/linalg/elementwise.hpp>
+#include <constgrad/linalg/identity_matrix.hpp>
+#include <constgrad/linalg/load.hpp>
+#include <constgrad/linalg/matrix.hpp>
+#include <constgrad/linalg/product.hpp>
+#include <constgrad/linalg/product_kernel.hpp>
+#include <constgrad/linalg/reduction.hpp>
+#include <constgrad/linalg/reductions.hpp>
+#include <constgrad/linalg/shape.hpp>
+#include <constgrad/linalg/transpose.hpp>
+#include <constgrad/linalg/vector.hpp>
+
+#include <constgrad/random/generator.hpp>
+#include <constgrad/random/normal.hpp>
+#include <constgrad/random/shuffle.hpp>
+#include <constgrad/random/uniform.hpp>
+
+#include <constgrad/activation/activation.hpp>
+#include <constgrad/activation/hyperbolic_tangent.hpp>
+#include <constgrad/activation/identity.hpp>
+#include <constgrad/activation/leaky_relu.hpp>
+#include <constgrad/activation/relu.hpp>
+#include <constgrad/activation/sigmoid.hpp>
+#include <constgrad/activation/softmax.hpp>
+
+#include <constgrad/loss/binary_cross_entropy_with_logits.hpp>
+#include <constgrad/loss/mean_squared_error.hpp>
+#include <constgrad/loss/softmax_cross_entropy.hpp>
+
+#include <constgrad/metric/accuracy.hpp>
+#include <constgrad/metric/confusion_matrix.hpp>
+#include <constgrad/metric/log_loss.hpp>
+#include <constgrad/metric/mean_squared_error_of.hpp>
+#include <constgrad/metric/r_squared.hpp>
+
+#include <constgrad/layer/dense.hpp>
+#include <constgrad/layer/dense_kernels.hpp>
+
+#include <constgrad/network/initialize.hpp>
+#include <constgrad/network/network.hpp>
+#include <constgrad/network/predict.hpp>
+#include <constgrad/network/score.hpp>
+#include <constgrad/network/tape.hpp>
+
+#include <constgrad/optimizer/sgd.hpp>
+
+#include <constgrad/training/batch.hpp>
+#include <constgrad/training/dataset.hpp>
+#include <constgrad/training/fit.hpp>
+#include <constgrad/training/history.hpp>
+#include <constgrad/training/options.hpp>
+#include <constgrad/training/standardizer.hpp>
+#include <constgrad/training/train_test_split.hpp>
+
+#include <constgrad/model/fit.hpp>
+#include <constgrad/model/linear_regression.hpp>
+#include <constgrad/model/logistic_regression.hpp>
+#include <constgrad/model/softmax_regression.hpp>

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <constgrad/loss/mean_squared_error.hpp>
+#include <constgrad/model/fit.hpp>
+#include <constgrad/network/score.hpp>
+
+namespace constgrad {
+
+/// Linear regression, y[o] = ((intercept[o] + x[0] W(0, o)) + x[1] W(1, o)) + ...: a network of one dense layer, with the
+/// mean squared error as its loss.
+template <scalar T, int Features, int Outputs = 1>
+struct linear_regression : network<dense<T, Features, Outputs>> {
+    using network_type = network<dense<T, Features, Outputs>>;
+    using loss_type = mean_squared_error;
+
+    constexpr matrix<T, Features, Outputs> const& weights() const { return this->layers.layer.weights; }
+    constexpr vector<T, Outputs> const& bias() const { return this->layers.layer.bias; }
+
+    /// The weight of each feature in one output, and the constant term.
+    constexpr vector<T, Features> coefficients(int output = 0) const {
+        vector<T, Features> result{};
+        for (int f = 0; f < Features; ++f) result.elements[f] = weights().elements[f * Outputs + output];
+        return result;
+    }
+    constexpr T intercept(int output = 0) const { return bias().elements[output]; }
+
+    constexpr vector<T, Outputs> predict(vector<T, Features> const& x) const {
+        return constgrad::predict(static_cast<network_type const&>(*this), x);
+    }
+    template <int N>
+    constexpr matrix<T, N, Outputs> predict(matrix<T, N, Features> const& rows) const {
+        return constgrad::predict(static_cast<network_type const&>(*this), rows);
+    }
+
+    /// R^2.
+    template <int N>
+    constexpr T score(regression_dataset<T, N, Features, Outputs> const& data) const {
+        return r_squared(static_cast<network_type const&>(*this), data);
+    }
+
+    friend constexpr bool operator==(linear_regression const&, linear_regression const&) = default;
+};
+
+}  // namespace constgrad

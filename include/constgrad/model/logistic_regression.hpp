@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <constgrad/loss/binary_cross_entropy_with_logits.hpp>
+#include <constgrad/model/fit.hpp>
+#include <constgrad/network/score.hpp>
+
+namespace constgrad {
+
+/// Logistic regression for two classes, P(class 1) = sigmoid((intercept + x[0] w[0]) + x[1] w[1] + ...): a network of one
+/// dense layer with a single output, with binary cross-entropy as its loss. The features should be standardised.
+template <scalar T, int Features>
+struct logistic_regression : network<dense<T, Features, 1>> {
+    using network_type = network<dense<T, Features, 1>>;
+    using loss_type = binary_cross_entropy_with_logits;
+
+    constexpr matrix<T, Features, 1> const& weights() const { return this->layers.layer.weights; }
+    constexpr vector<T, 1> const& bias() const { return this->layers.layer.bias; }
+
+    /// The weight of each feature in the logit of class 1, and the constant term.
+    constexpr vector<T, Features> coefficients() const {
+        vector<T, Features> result{};
+        for (int f = 0; f < Features; ++f) result.elements[f] = weights().elements[f];
+        return result;
+    }
+    constexpr T intercept() const { return bias().elements[0]; }
+
+    /// The class.
+    constexpr int predict(vector<T, Features> const& x) const {
+        return predict_class(static_cast<network_type const&>(*this), x);
+    }
+    template <int N>
+    constexpr class_labels<N, 2> predict(matrix<T, N, Features> const& rows) const {
+        return predict_classes(static_cast<network_type const&>(*this), rows);
+    }
+
+    /// The probabilities of class 0 and class 1.
+    constexpr vector<T, 2> probabilities(vector<T, Features> const& x) const {
+        return predict_probabilities(static_cast<network_type const&>(*this), x);
+    }
+
+    /// The accuracy.
+    template <int N>
+    constexpr T score(classification_dataset<T, N, Features, 2> const& data) const {
+        return accuracy(static_cast<network_type const&>(*this), data);
+    }
+
+    friend constexpr bool operator==(logistic_regression const&, logistic_regression const&) = default;
+};
+
+}  // namespace constgrad

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <constgrad/activation/sigmoid.hpp>
+#include <constgrad/activation/softmax.hpp>
+#include <constgrad/linalg/class_labels.hpp>
+#include <constgrad/linalg/load.hpp>
+#include <constgrad/linalg/reductions.hpp>
+#include <constgrad/linalg/shape.hpp>
+#include <constgrad/network/network.hpp>
+#include <constgrad/network/tape.hpp>
+#include <constgrad/simd/width.hpp>
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"
+
+namespace constgrad {
+
+namespace detail {
+
+// One sample: reads the parameters where they lie (in flash, say) and needs room for two layers' outputs.
+template <int Inputs, scalar T>
+constexpr vector<T, Inputs> outputs_of(layer_chain<Inputs> const&, vector<T, Inputs>& x) {
+    return x;
+}
+
+template <scalar T, int Inputs, activation A, class... Rest>
+constexpr auto outputs_of(layer_chain<Inputs, A, Rest...> const& chain, vector<T, Inputs>& x) {
+    if constexpr (elementwise_activation<A>) {
+        for (int f = 0; f < Inputs; ++f) chain.layer.apply(x.elements[f]);
+    } else {
+        T column[Inputs][1];
+        for (int f = 0; f < Inputs; ++f) column[f][0] = x.elements[f];
+        chain.layer.apply(column, 0);
+        for (int f = 0; f < Inputs; ++f) x.elements[f] = column[f][0];
+    }
+    return outputs_of(chain.rest, x);
+}
+
+template <scalar T, int In, int Out, class... Rest>
+constexpr auto outputs_of(layer_chain<In, dense<T, In, Out>, Rest...> const& chain, vector<T, In> const& x) {
+    vector<T, Out> y{};
+    for (int o = 0; o < Out; ++o) {
+        T sum = chain.layer.bias.elements[o];
+        for (int k = 0; k < In; ++k)
+            sum = multiply_add(sum, x.elements[k], chain.layer.weights.elements[k * Out + o]);
+        y.elements[o] = sum;
+    }
+    return outputs_of(chain.rest, y);
+}
+
+// N samples, a block at a time with the samples along the lanes.
+template <floating_lanes V, class Network, int N>
+struct predictor {
+    using T = lane_scalar<V>;
+    static constexpr int W = lane_count<V>;
+    static constexpr int F = Network::inputs;
+    static constexpr int O = Network::outputs;
+
+    tape<V, typename Network::chain_type> layers;
+    V features[F][block_groups<V>];
+
+    constexpr void predict(Network const& model, matrix<T, N, F> const& rows, matrix<T, N, O>& result) {
+        layers.load(model.layers);
+        for (int first = 0; first < N; first += reduction_block) {
+            int const count = N - first < reduction_block ? N - first : reduction_block;
+            int const groups = (count + W - 1) / W;
+            for (int g = 0; g < groups; ++g)
+                for (int f = 0; f < F; ++f)
+                    features[f][g] = generate_lanes<V>([&](int i) {
+                        int const row = g * W + i < count ? first + g * W + i : N - 1;  // the last one fills the lanes
+                        return rows.elements[row * F + f];
+                    });
+            layers.forward(features, groups, [&](auto& outputs, int) {
+                for (int g = 0; g < groups; ++g)
+                    for (int o = 0; o < O; ++o) {
+                        auto const lane = stored(outputs[o][g]);
+                        for (int i = 0; i < W && g * W + i < count; ++i)
+                            result.elements[(first + g * W + i) * O + o] = lane.at[i];
+                    }
+            });
+        }
+    }
+};
+
+template <class V, class Network, int N>
+constexpr matrix<typename Network::value_type, N, Network::outputs> predict_rows(
+    Network const& model, matrix<typename Network::value_type, N, Network::inputs> const& rows) {
+    using T = typename Network::value_type;
+    matrix<T, N, Network::outputs> result{};
+    if constexpr (lane_count<V> == 1) {
+        for (int i = 0; i < N; ++i) {
+            vector<T, Network::inputs> x{};
+            for (int f = 0; f < Network::inputs; ++f) x.elements[f] = rows.elements[i * Network::inputs + f];
+            auto const y = outputs_of(model.layers, x);
+            for (int o = 0; o < Network::outputs; ++o) result.elements[i * Network::outputs + o] = y.elements[o];
+        }
+    } else {
+        predictor<V, Network, N> work;
+        work.predict(model, rows, result);
+    }
+    return result;
+}
+
+template <class Chain>
+struct last_activation {
+    using type = void;
+};
+template <int Inputs, class Layer>
+struct last_activation<layer_chain<Inputs, Layer>> {
+    using type = Layer;
+};
+template <int Inputs, class Layer, class Next, class... Rest>
+struct last_activation<layer_chain<Inputs, Layer, Next, Rest...>>
+    : last_activation<typename layer_chain<Inputs, Layer, Next, Rest...>::rest_type> {};
+
+/// Whether a network ends in what makes its outputs probabilities.
+template <class Network>
+inline constexpr bool gives_probabilities =
+    std::is_same_v<typename last_activation<typename Network::chain_type>::type,
+                   std::conditional_t<Network::outputs == 1, sigmoid, softmax>>;
+
+template <class Network>
+inline constexpr int class_count = Network::outputs == 1 ? 2 : Network::outputs;
+
+/// The class that outputs[first] ... speak for.
+template <class Network, int N>
+constexpr int class_of(typename Network::value_type const (&outputs)[N], int first) {
+    using T = typename Network::value_type;
+    if constexpr (Network::outputs == 1) {
+        return outputs[first] > (gives_probabilities<Network> ? T(0.5) : T(0)) ? 1 : 0;
+    } else {
+        int best = 0;
+        for (int c = 1; c < Network::outputs; ++c)
+            if (outputs[first + c] > outputs[first + best]) best = c;
+        return best;
+    }
+}
+
+/// probabilities[first ...] from one row of outputs.
+template <class Network, int N, int P, scalar T>
+constexpr void write_probabilities(T const (&outputs)[N], int row, T (&probabilities)[P]) {
+    constexpr int O = Network::outputs;
+    if constexpr (O == 1) {
+        T const p = gives_probabilities<Network> ? outputs[row] : math::sigmoid(outputs[row]);
+        probabilities[2 * row] = T(1) - p;
+        probabilities[2 * row + 1] = p;
+    } else {
+        T column[O][1];
+        for (int c = 0; c < O; ++c) column[c][0] = outputs[row * O + c];
+        if constexpr (!gives_probabilities<Network>) softmax{}.apply(column, 0);
+        for (int c = 0; c < O; ++c) probabilities[row * O + c] = column[c][0];
+    }
+}
+
+}  // namespace detail
+
+/// The outputs for one sample: what the last layer gives (logits, unless that is an activation). The parameters are read
+/// where they lie; there is no copy and no heap. Same bits as the rows of the overload below.
+template <class... Layers>
+constexpr vector<typename network<Layers...>::value_type, network<Layers...>::outputs> predict(
+    network<Layers...> const& model, vector<typename network<Layers...>::value_type, network<Layers...>::inputs> const& x) {
+    return detail::outputs_of(model.layers, x);
+}
+
+/// The outputs for N samples, a row each, computed in blocks of 32 with the samples along the lanes.
+template <class... Layers, int N, int F>
+    requires columns_agree<F, network<Layers...>::inputs>
+constexpr matrix<typename network<Layers...>::value_type, N, network<Layers...>::outputs> predict(
+    network<Layers...> const& model, matrix<typename network<Layers...>::value_type, N, F> const& rows) {
+    using T = typename network<Layers...>::value_type;
+    if (__builtin_is_constant_evaluated())
+        return detail::predict_rows<detail::evaluated_lanes<T>>(model, rows);
+    else
+        return detail::predict_rows<detail::native_lanes<T>>(model, rows);
+}
+
+/// The class of one sample: the greatest output, the first of equals. With a single output: class 1 if it is above 0
+/// (above 1/2 behind a sigmoid), else class 0.
+template <class... Layers>
+constexpr int predict_class(network<Layers...> const& model,
+                            vector<typename network<Layers...>::value_type, network<Layers...>::inputs> const& x) {
+    auto const outputs = predict(model, x);
+    return detail::class_of<network<Layers...>>(outputs.elements, 0);
+}
+
+/// The class of each of N samples.
+template <class... Layers, int N, int F>
+    requires columns_agree<F, network<Layers...>::inputs>
+constexpr class_labels<N, detail::class_count<network<Layers...>>> predict_classes(
+    network<Layers...> const& model, matrix<typename network<Layers...>::value_type, N, F> const& rows) {
+    using labels = class_labels<N, detail::class_count<network<Layers...>>>;
+    auto const outputs = predict(model, rows);
+    labels result{};
+    for (int i = 0; i < N; ++i)
+        result.elements[i] = static_cast<typename labels::value_type>(
+            detail::class_of<network<Layers...>>(outputs.elements, i * network<Layers...>::outputs));
+    return result;
+}
+
+/// The probability of each class: softmax of the outputs; with a single output z {1 - sigmoid(z), sigmoid(z)}. Where the
+/// network itself ends in softmax (or, with one output, sigmoid), its outputs are the probabilities.
+template <class... Layers>
+constexpr vector<typename network<Layers...>::value_type, detail::class_count<network<Layers...>>> predict_probabilities(
+    network<Layers...> const& model, vector<typename network<Layers...>::value_type, network<Layers...>::inputs> const& x) {
+    vector<typename network<Layers...>::value_type, detail::class_count<network<Layers...>>> result{};
+    auto const outputs = predict(model, x);
+    detail::write_probabilities<network<Layers...>>(outputs.elements, 0, result.elements);
+    return result;
+}
+template <class... Layers, int N, int F>
+    requires columns_agree<F, network<Layers...>::inputs>
+constexpr matrix<typename network<Layers...>::value_type, N, detail::class_count<network<Layers...>>> predict_probabilities(
+    network<Layers...> const& model, matrix<typename network<Layers...>::value_type, N, F> const& rows) {
+    matrix<typename network<Layers...>::value_type, N, detail::class_count<network<Layers...>>> result{};
+    auto const outputs = predict(model, rows);
+    for (int i = 0; i < N; ++i)
+        detail::write_probabilities<network<Layers...>>(outputs.elements, i, result.elements);
+    return result;
+}
+
+}  // namespace constgrad
+
+#pragma GCC diagnostic pop
