@@ -21,8 +21,8 @@ double error(T y, Wide exact) {
     constexpr int digits = std::numeric_limits<T>::digits;
     constexpr int least = std::numeric_limits<T>::min_exponent - digits;
     if (std::isnan(exact) || std::isnan(y)) return std::isnan(exact) && std::isnan(y) ? 0 : INFINITY;
-    Wide const overflow = std::ldexp(Wide(2) - Wide(std::numeric_limits<T>::epsilon()) / 2,
-                                     std::numeric_limits<T>::max_exponent - 1);
+    Wide const overflow =
+        std::ldexp(Wide(2) - Wide(std::numeric_limits<T>::epsilon()) / 2, std::numeric_limits<T>::max_exponent - 1);
     if (std::fabs(exact) >= overflow) return std::isinf(y) && std::signbit(y) == std::signbit(exact) ? 0 : INFINITY;
     if (std::isinf(y) || std::signbit(y) != std::signbit(exact)) return INFINITY;
     if (exact == 0) return y == 0 ? 0 : INFINITY;

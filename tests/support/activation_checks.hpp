@@ -6,9 +6,6 @@
 #include <scenario/activation/common.hpp>
 #include <support/hidden.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
-
 /// What every activation has to satisfy at run time, on numbers that the optimiser cannot see.
 namespace activation_checks {
 
@@ -53,5 +50,3 @@ void check_against_constant_evaluation(A const& activation, scenario::activation
 }
 
 }  // namespace activation_checks
-
-#pragma GCC diagnostic pop

@@ -3,8 +3,7 @@
 
 #include <constgrad/simd/lanes.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
+#pragma GCC diagnostic ignored "-Wpsabi"  // these tests use lanes that are wider than the registers, too
 
 /// Eight rows of F features as losses and activations take them: features x rows, the rows along the lanes of packs V.
 template <constgrad::floating_lanes V, int F>
@@ -37,5 +36,3 @@ constexpr bool near(double a, double b, double tolerance) {
 /// What rounding may cost in a short computation.
 template <class V>
 inline constexpr double few_roundings = sizeof(constgrad::lane_scalar<V>) == 4 ? 2e-6 : 4e-15;
-
-#pragma GCC diagnostic pop

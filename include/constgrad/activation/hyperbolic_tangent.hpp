@@ -4,6 +4,9 @@
 #include <constgrad/activation/activation.hpp>
 #include <constgrad/math/tanh.hpp>
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"
+
 namespace constgrad {
 
 /// y = tanh(z), slope 1 - y^2.
@@ -21,3 +24,5 @@ struct hyperbolic_tangent {
 };
 
 }  // namespace constgrad
+
+#pragma GCC diagnostic pop

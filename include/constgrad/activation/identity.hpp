@@ -3,6 +3,9 @@
 
 #include <constgrad/activation/activation.hpp>
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"
+
 namespace constgrad {
 
 /// y = z.
@@ -16,3 +19,5 @@ struct identity {
 };
 
 }  // namespace constgrad
+
+#pragma GCC diagnostic pop

@@ -3,6 +3,9 @@
 
 #include <constgrad/activation/activation.hpp>
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"
+
 namespace constgrad {
 
 /// Leaky rectified linear unit: y = z where z > 0, else negative_slope z. The slope must be positive (for 0: relu).
@@ -22,3 +25,5 @@ struct leaky_relu {
 };
 
 }  // namespace constgrad
+
+#pragma GCC diagnostic pop

@@ -3,6 +3,9 @@
 
 #include <constgrad/activation/activation.hpp>
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"
+
 namespace constgrad {
 
 /// Rectified linear unit: y = max(z, 0), slope 0 at 0.
@@ -20,3 +23,5 @@ struct relu {
 };
 
 }  // namespace constgrad
+
+#pragma GCC diagnostic pop

@@ -4,6 +4,9 @@
 #include <constgrad/activation/activation.hpp>
 #include <constgrad/math/sigmoid.hpp>
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"
+
 namespace constgrad {
 
 /// Logistic function: y = 1 / (1 + exp(-z)), slope y (1 - y).
@@ -21,3 +24,5 @@ struct sigmoid {
 };
 
 }  // namespace constgrad
+
+#pragma GCC diagnostic pop

@@ -19,7 +19,7 @@ constexpr V exp(V x) {
     using constants = detail::exponential_constants<lane_scalar<V>>;
     using format = detail::binary_format<lane_scalar<V>>;
     if (std::is_constant_evaluated() &&
-        all_of((x < everywhere<V, constants::ordinary>) & (x > everywhere<V, constants::minus_ordinary>)))
+        all_of((x < everywhere<V, constants::ordinary>)&(x > everywhere<V, constants::minus_ordinary>)))
         return detail::ordinary_exponential(x);  // the same bits in half the operations
 
     V const largest = everywhere<V, constants::largest>;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <concepts>
+
 #include <constgrad/activation/activation.hpp>
 #include <constgrad/layer/dense.hpp>
 
@@ -15,6 +17,11 @@ inline constexpr bool is_dense<dense<T, Inputs, Outputs>> = true;
 
 template <class Layer>
 concept trainable_layer = is_dense<Layer>;
+
+template <class T, class Layer>
+inline constexpr bool computes_in = true;
+template <class T, class U, int Inputs, int Outputs>
+inline constexpr bool computes_in<T, dense<U, Inputs, Outputs>> = std::same_as<T, U>;
 
 /// The layers from one on, and how many features come in.
 template <int Inputs, class... Layers>
@@ -31,8 +38,9 @@ struct layer_chain<Inputs, Layer, Rest...> {
     static constexpr int outputs = rest_type::outputs;
     static constexpr int parameters = rest_type::parameters;
 
-    [[no_unique_address]] Layer layer;
-    [[no_unique_address]] rest_type rest;
+    // Initialised here because g++ 12 otherwise breaks down on a value-initialised chain whose end is empty.
+    [[no_unique_address]] Layer layer{};
+    [[no_unique_address]] rest_type rest{};
 
     friend constexpr bool operator==(layer_chain const&, layer_chain const&) = default;
 };
@@ -45,8 +53,8 @@ struct layer_chain<Inputs, dense<T, LayerInputs, LayerOutputs>, Rest...> {
     static constexpr int outputs = rest_type::outputs;
     static constexpr int parameters = LayerInputs * LayerOutputs + LayerOutputs + rest_type::parameters;
 
-    dense<T, LayerInputs, LayerOutputs> layer;
-    [[no_unique_address]] rest_type rest;
+    dense<T, LayerInputs, LayerOutputs> layer{};
+    [[no_unique_address]] rest_type rest{};
 
     friend constexpr bool operator==(layer_chain const&, layer_chain const&) = default;
 };
@@ -81,6 +89,8 @@ struct network {
     using first_type = typename detail::first_layer<Layers...>::type;
     using value_type = typename first_type::value_type;
     using chain_type = detail::layer_chain<first_type::inputs, Layers...>;
+    static_assert((detail::computes_in<value_type, Layers> && ...),
+                  "network: all layers must compute in the same type, either float or double");
     static constexpr int inputs = first_type::inputs;
     static constexpr int outputs = chain_type::outputs;
     static constexpr int parameters = chain_type::parameters;

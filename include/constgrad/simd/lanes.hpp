@@ -186,8 +186,8 @@ constexpr V broadcast(lane_scalar<V> x) {
     return x - V{};
 }
 
-/// A constant in all lanes. As an operand it costs the evaluators a third of what a scalar costs, which they broadcast at
-/// every use.
+/// A constant in all lanes. As an operand it costs the evaluators a third of what a scalar costs, which they broadcast
+/// at every use.
 template <floating_lanes V, lane_scalar<V> const& constant>
 inline constexpr V everywhere = broadcast<V>(constant);
 
@@ -400,8 +400,8 @@ constexpr V horner(V x, std::integer_sequence<int, I...>) {
 
 }  // namespace detail
 
-/// The polynomial with the coefficients Coefficients::values, lowest first, at x by Horner's rule, each product rounded
-/// first.
+/// The polynomial with the coefficients Coefficients::values, lowest first, at x by Horner's rule, each product
+/// rounded first.
 template <class Coefficients, floating_lanes V>
 constexpr V polynomial(V x) {
     constexpr int steps = sizeof(Coefficients::values) / sizeof(lane_scalar<V>) - 1;

@@ -7,9 +7,6 @@
 #include <support/columns.hpp>
 #include <support/same_bits.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
-
 namespace scenario::activation {
 
 using constgrad::lanes;
@@ -93,5 +90,3 @@ constexpr bool have_same_bits(passes<V> const& a, passes<U> const& b) {
 }
 
 }  // namespace scenario::activation
-
-#pragma GCC diagnostic pop

@@ -16,13 +16,10 @@ struct function {
 
 template <class T>
 constexpr bool it_drops_the_sign_and_nothing_else() {
-    return is_exactly(value<function>(T(0)), T(0)) &&
-           is_exactly(value<function>(T(-0.0)), T(0)) &&
+    return is_exactly(value<function>(T(0)), T(0)) && is_exactly(value<function>(T(-0.0)), T(0)) &&
            is_exactly(value<function>(infinity<T>), infinity<T>) &&
-           is_exactly(value<function>(-infinity<T>), infinity<T>) &&
-           is_exactly(value<function>(nan<T>), nan<T>) &&
-           is_exactly(value<function>(T(-1.5)), T(1.5)) &&
-           is_exactly(value<function>(T(2.5)), T(2.5)) &&
+           is_exactly(value<function>(-infinity<T>), infinity<T>) && is_exactly(value<function>(nan<T>), nan<T>) &&
+           is_exactly(value<function>(T(-1.5)), T(1.5)) && is_exactly(value<function>(T(2.5)), T(2.5)) &&
            is_exactly(value<function>(-denormal<T>), denormal<T>) &&
            is_exactly(value<function>(-largest<T>), largest<T>);
 }

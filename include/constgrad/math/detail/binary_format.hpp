@@ -20,7 +20,6 @@ struct binary_format {
     static constexpr integer sign = std::numeric_limits<integer>::min();
     static constexpr integer infinity_bits = std::bit_cast<integer>(std::numeric_limits<T>::infinity());
 
-    static constexpr T zero{0};
     static constexpr T half{0.5f};
     static constexpr T one{1};
     static constexpr T two{2};
@@ -31,8 +30,8 @@ struct binary_format {
     static constexpr T largest = std::numeric_limits<T>::max();
     static constexpr T infinity = std::numeric_limits<T>::infinity();
     static constexpr T minus_infinity = -infinity;
-    static constexpr T all_integers = 1 / epsilon;                // no fractions from here on
-    static constexpr T integer_shifter = 3 / (2 * epsilon);       // added, leaves an integer in the lowest bits
+    static constexpr T all_integers = 1 / epsilon;           // no fractions from here on
+    static constexpr T integer_shifter = 3 / (2 * epsilon);  // added, leaves an integer in the lowest bits
 };
 
 template <floating_lanes V>

@@ -70,8 +70,7 @@ constexpr V scaled_logarithm(lane_integers<V> k, V f, V correction) {
     using constants = logarithm_constants<T>;
     using format = binary_format<T>;
     // Faster than a conversion of 64-bit integers.
-    V const k_value =
-        from_bits<V>(k + bits_of(format::integer_shifter)) - everywhere<V, format::integer_shifter>;
+    V const k_value = from_bits<V>(k + bits_of(format::integer_shifter)) - everywhere<V, format::integer_shifter>;
     V const s = f / (f + everywhere<V, format::two>);
     V const z = s * s;
     V const half_square = f * f * everywhere<V, format::half>;
