@@ -25,7 +25,7 @@ using row_of = std::vector<T>;
 /// One layer. An activation has no parameters; `forward` and `backward` serve one row.
 template <class T>
 struct layer {
-    enum kind_type { dense, identity, relu, leaky_relu, sigmoid, tanh, softmax } kind;
+    enum kind_type { dense, identity, relu, leaky_relu, sigmoid, tanh, softmax } kind = dense;
     int inputs = 0;
     int outputs = 0;
     T slope = 0;
@@ -115,20 +115,24 @@ using model = std::vector<layer<T>>;
 
 template <class T, class L>
 void append(model<T>& to, L const& of) {
-    using kinds = layer<T>;
-    if constexpr (std::is_same_v<L, constgrad::identity>) to.push_back({kinds::identity});
-    else if constexpr (std::is_same_v<L, constgrad::relu>) to.push_back({kinds::relu});
-    else if constexpr (std::is_same_v<L, constgrad::sigmoid>) to.push_back({kinds::sigmoid});
-    else if constexpr (std::is_same_v<L, constgrad::hyperbolic_tangent>) to.push_back({kinds::tanh});
-    else if constexpr (std::is_same_v<L, constgrad::softmax>) to.push_back({kinds::softmax});
-    else if constexpr (std::is_same_v<L, constgrad::leaky_relu>)
-        to.push_back({kinds::leaky_relu, 0, 0, static_cast<T>(of.negative_slope)});
-    else {
-        std::vector<T> parameters = all(of.weights);
-        for (T const b : of.bias.elements) parameters.push_back(b);
-        std::vector<T> const zeros(parameters.size(), T(0));
-        to.push_back({kinds::dense, L::inputs, L::outputs, T(0), parameters, zeros, zeros});
+    layer<T> added;
+    if constexpr (std::is_same_v<L, constgrad::identity>) added.kind = added.identity;
+    else if constexpr (std::is_same_v<L, constgrad::relu>) added.kind = added.relu;
+    else if constexpr (std::is_same_v<L, constgrad::sigmoid>) added.kind = added.sigmoid;
+    else if constexpr (std::is_same_v<L, constgrad::hyperbolic_tangent>) added.kind = added.tanh;
+    else if constexpr (std::is_same_v<L, constgrad::softmax>) added.kind = added.softmax;
+    else if constexpr (std::is_same_v<L, constgrad::leaky_relu>) {
+        added.kind = added.leaky_relu;
+        added.slope = static_cast<T>(of.negative_slope);
+    } else {
+        added.inputs = L::inputs;
+        added.outputs = L::outputs;
+        added.parameters = all(of.weights);
+        for (T const b : of.bias.elements) added.parameters.push_back(b);
+        added.velocity.assign(added.parameters.size(), T(0));
+        added.gradient = added.velocity;
     }
+    to.push_back(added);
 }
 
 template <class T, int Inputs>

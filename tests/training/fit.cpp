@@ -184,13 +184,26 @@ BOOST_AUTO_TEST_CASE(what_diverges_at_run_time_keeps_the_last_finite_parameters)
     }
 }
 
+// One step from a small loss to infinite parameters, which no further loss would tell.
 BOOST_AUTO_TEST_CASE(a_run_that_ends_with_the_step_that_overflows_has_diverged) {
+    auto data = numbers<float, 20, 3, 2>();
+    for (float& t : data.targets.elements) t = t * 1e12f;
+    auto const result = constgrad::fit(network{dense<float, 3, 2>{}}, hidden(data), mean_squared_error{},
+                                       sgd{.learning_rate = hidden(9e29)}, {.epochs = 1, .batch_size = 20});
+    BOOST_TEST((result.history.outcome == training_outcome::diverged));
+    BOOST_TEST(result.history.epochs == 0);
+    BOOST_TEST(all_finite(parameters::of(result.network).elements));
+}
+
+// Relu makes 0 of the NaN that the hidden layer gives, and the output layer learns on as if nothing had happened.
+BOOST_AUTO_TEST_CASE(parameters_that_relu_hides_from_the_loss_are_noticed) {
     auto const data = hidden(numbers<float, 20, 3, 2>());
-    for (int epochs = 1; epochs < 6; ++epochs) {
-        auto const result = constgrad::fit(network{dense<float, 3, 2>{}}, data, mean_squared_error{},
-                                           sgd{.learning_rate = hidden(1e12)}, {.epochs = hidden(epochs), .batch_size = 20});
-        BOOST_TEST(all_finite(parameters::of(result.network).elements), epochs << " epochs");
-    }
+    auto start = two_layers<float, 3, 5, 2>(relu{});
+    start.layers.layer.weights(1, 2) = std::numeric_limits<float>::quiet_NaN();
+    training_result<decltype(start), 8> result{start, {}, {}, random_generator{1}};
+    result = resume(result, data, mean_squared_error{}, sgd{.learning_rate = 0.01}, {.epochs = 3});
+    BOOST_TEST((result.history.outcome == training_outcome::diverged));
+    BOOST_TEST(result.history.epochs == 0);
 }
 
 BOOST_AUTO_TEST_CASE(what_diverged_in_the_first_epoch_leaves_the_initial_parameters) {
@@ -225,7 +238,7 @@ BOOST_AUTO_TEST_CASE(violated_preconditions_reach_the_handler) {
     for (double const wrong : {-0.1, 1e30, no_number})
         BOOST_TEST(with(good, {.learning_rate = 0.1, .weight_decay = wrong}, {}) ==
                    "sgd: the weight decay must be at least 0 and finite");
-    BOOST_TEST(with(good, {.learning_rate = 0.1, .nesterov = true}, {}) == "sgd: Nesterov's rule needs a momentum above 0");
+    BOOST_TEST(with(good, {.learning_rate = 0.1, .nesterov = true}, {}) == "sgd: nesterov needs a momentum above 0");
     sgd const settings{.learning_rate = 0.1};
     for (int const wrong : {0, -1}) {
         BOOST_TEST(with(good, settings, {.epochs = wrong}) == "fit: the number of epochs must be at least 1");

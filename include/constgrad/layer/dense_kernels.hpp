@@ -108,16 +108,33 @@ constexpr lane_scalar<V> sum_over_samples(V (&a)[G], V (&b)[G], int groups) {
         return tree_sum(partials);
 }
 
+/// A pack of 32 as four of 8: the packs in which a reduction adds up a block.
+template <class T>
+struct block_quarters {
+    lanes<T, 8> part[4];
+};
+
+template <floating_lanes V>
+constexpr auto quarters_of(V& block) {
+    static_assert(lane_count<V> == reduction_block);
+    return __builtin_bit_cast(block_quarters<lane_scalar<V>>, block);
+}
+
 /// The sum over the samples of a block of a[i], in the order of every reduction.
 template <floating_lanes V, int G>
 constexpr lane_scalar<V> sum_over_samples(V (&a)[G], int groups) {
-    constexpr int packs = partial_packs<V>;
-    V partials[packs] = {};
-    for (int g = 0; g < groups; ++g) partials[g % packs] = partials[g % packs] + a[g];
-    if constexpr (packs == 1)
-        return tree_sum(partials[0]);
-    else
-        return tree_sum(partials);
+    if constexpr (G == 1) {
+        auto const quarters = quarters_of(a[0]);
+        return tree_sum(((quarters.part[0] + quarters.part[1]) + quarters.part[2]) + quarters.part[3]);
+    } else {
+        constexpr int packs = partial_packs<V>;
+        V partials[packs] = {};
+        for (int g = 0; g < groups; ++g) partials[g % packs] = partials[g % packs] + a[g];
+        if constexpr (packs == 1)
+            return tree_sum(partials[0]);
+        else
+            return tree_sum(partials);
+    }
 }
 
 /// Adds the gradient of a block of samples: weight_gradient[k][o] += sum of x[k] delta[o], bias_gradient[o] += sum of
@@ -129,6 +146,30 @@ constexpr void dense_accumulate(T (&weight_gradient)[In][Out], T (&bias_gradient
         for (int k = 0; k < In; ++k)
             weight_gradient[k][o] = (is_first_block ? T(0) : weight_gradient[k][o]) + sum_over_samples(x[k], delta[o], groups);
         bias_gradient[o] = (is_first_block ? T(0) : bias_gradient[o]) + sum_over_samples(delta[o], groups);
+    }
+}
+
+/// The same where a pack is a whole block.
+template <floating_lanes V, scalar T, int In, int Out>
+constexpr void dense_accumulate(T (&weight_gradient)[In][Out], T (&bias_gradient)[Out], V (&x)[In][1], V (&delta)[Out][1],
+                                int, bool is_first_block) {
+    CONSTGRAD_EXACT_PRODUCTS
+    using pack = lanes<T, 8>;
+    block_quarters<T> inputs[In];
+    for (int k = 0; k < In; ++k) inputs[k] = quarters_of(x[k][0]);
+    for (int o = 0; o < Out; ++o) {
+        auto const quarters = quarters_of(delta[o][0]);
+        pack const d0 = quarters.part[0];
+        pack const d1 = quarters.part[1];
+        pack const d2 = quarters.part[2];
+        pack const d3 = quarters.part[3];
+        for (int k = 0; k < In; ++k) {
+            auto const p = stored(((CONSTGRAD_ROUNDED(inputs[k].part[0] * d0) + CONSTGRAD_ROUNDED(inputs[k].part[1] * d1)) +
+                                   CONSTGRAD_ROUNDED(inputs[k].part[2] * d2)) + CONSTGRAD_ROUNDED(inputs[k].part[3] * d3));
+            weight_gradient[k][o] = (is_first_block ? T(0) : weight_gradient[k][o]) +
+                                    (((p.at[0] + p.at[4]) + (p.at[2] + p.at[6])) + ((p.at[1] + p.at[5]) + (p.at[3] + p.at[7])));
+        }
+        bias_gradient[o] = (is_first_block ? T(0) : bias_gradient[o]) + tree_sum(((d0 + d1) + d2) + d3);
     }
 }
 

@@ -20,6 +20,8 @@ struct softmax_cross_entropy {
     /// The value of each sample of column `group`; `delta` becomes the gradient times `weight`.
     template <floating_lanes V, int C, int G>
     constexpr V value_and_gradient(V (&z)[C][G], lane_integers<V> label, V (&delta)[C][G], V weight, int group) const {
+        static_assert(C >= 2, "softmax_cross_entropy: class labels need an output for each class (for a single output: "
+                              "binary_cross_entropy_with_logits)");
         using integer = lane_scalar<lane_integers<V>>;
         V chosen{};
         for (int c = 0; c < C; ++c) {

@@ -42,11 +42,11 @@ constexpr void initialize_layer(dense<T, In, Out>& layer, initializer how, rando
 }
 
 template <int Inputs>
-constexpr void initialize_chain(layer_chain<Inputs>&, initializer, random_generator&) {}
+constexpr void initialize_chain(layer_chain<Inputs> const&, initializer, random_generator&) {}
 
-template <int Inputs, class Layer, class... Rest>
-constexpr void initialize_chain(layer_chain<Inputs, Layer, Rest...>& chain, initializer how, random_generator& generator) {
-    if constexpr (trainable_layer<Layer>) initialize_layer(chain.layer, how, generator);
+template <class Chain>
+constexpr void initialize_chain(Chain& chain, initializer how, random_generator& generator) {
+    if constexpr (trainable_layer<std::remove_cvref_t<decltype(chain.layer)>>) initialize_layer(chain.layer, how, generator);
     initialize_chain(chain.rest, how, generator);
 }
 

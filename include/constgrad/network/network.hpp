@@ -3,6 +3,8 @@
 
 #include <concepts>
 
+#include <type_traits>
+
 #include <constgrad/activation/activation.hpp>
 #include <constgrad/layer/dense.hpp>
 
@@ -23,6 +25,41 @@ inline constexpr bool computes_in = true;
 template <class T, class U, int Inputs, int Outputs>
 inline constexpr bool computes_in<T, dense<U, Inputs, Outputs>> = std::same_as<T, U>;
 
+// A layer and the chain behind it. What is empty takes no room: it is a static member, because both g++ 12 and clang 16
+// stumble over [[no_unique_address]] here.
+template <class Layer, class Rest, bool HasLayer = !std::is_empty_v<Layer>, bool HasRest = !std::is_empty_v<Rest>>
+struct chain_link {
+    Layer layer;
+    Rest rest;
+
+    static constexpr chain_link of(Layer const& layer, Rest const& rest) { return {layer, rest}; }
+    friend constexpr bool operator==(chain_link const&, chain_link const&) = default;
+};
+template <class Layer, class Rest>
+struct chain_link<Layer, Rest, true, false> {
+    Layer layer;
+    static constexpr Rest rest{};
+
+    static constexpr chain_link of(Layer const& layer, Rest const&) { return {layer}; }
+    friend constexpr bool operator==(chain_link const&, chain_link const&) = default;
+};
+template <class Layer, class Rest>
+struct chain_link<Layer, Rest, false, true> {
+    static constexpr Layer layer{};
+    Rest rest;
+
+    static constexpr chain_link of(Layer const&, Rest const& rest) { return {rest}; }
+    friend constexpr bool operator==(chain_link const&, chain_link const&) = default;
+};
+template <class Layer, class Rest>
+struct chain_link<Layer, Rest, false, false> {
+    static constexpr Layer layer{};
+    static constexpr Rest rest{};
+
+    static constexpr chain_link of(Layer const&, Rest const&) { return {}; }
+    friend constexpr bool operator==(chain_link const&, chain_link const&) = default;
+};
+
 /// The layers from one on, and how many features come in.
 template <int Inputs, class... Layers>
 struct layer_chain {
@@ -33,28 +70,22 @@ struct layer_chain {
 
 template <int Inputs, class Layer, class... Rest>
     requires activation<Layer>
-struct layer_chain<Inputs, Layer, Rest...> {
+struct layer_chain<Inputs, Layer, Rest...> : chain_link<Layer, layer_chain<Inputs, Rest...>> {
     using rest_type = layer_chain<Inputs, Rest...>;
     static constexpr int outputs = rest_type::outputs;
     static constexpr int parameters = rest_type::parameters;
-
-    // Initialised here because g++ 12 otherwise breaks down on a value-initialised chain whose end is empty.
-    [[no_unique_address]] Layer layer{};
-    [[no_unique_address]] rest_type rest{};
 
     friend constexpr bool operator==(layer_chain const&, layer_chain const&) = default;
 };
 
 template <int Inputs, scalar T, int LayerInputs, int LayerOutputs, class... Rest>
-struct layer_chain<Inputs, dense<T, LayerInputs, LayerOutputs>, Rest...> {
+struct layer_chain<Inputs, dense<T, LayerInputs, LayerOutputs>, Rest...>
+    : chain_link<dense<T, LayerInputs, LayerOutputs>, layer_chain<LayerOutputs, Rest...>> {
     static_assert(Inputs == LayerInputs, "network: a layer's outputs must equal the next layer's inputs");
 
     using rest_type = layer_chain<LayerOutputs, Rest...>;
     static constexpr int outputs = rest_type::outputs;
     static constexpr int parameters = LayerInputs * LayerOutputs + LayerOutputs + rest_type::parameters;
-
-    dense<T, LayerInputs, LayerOutputs> layer{};
-    [[no_unique_address]] rest_type rest{};
 
     friend constexpr bool operator==(layer_chain const&, layer_chain const&) = default;
 };
@@ -69,15 +100,17 @@ struct first_layer<First, Rest...> {
     using type = First;
 };
 
+template <int Inputs>
+constexpr layer_chain<Inputs> make_chain() {
+    return {};
+}
 template <int Inputs, class Layer, class... Rest>
 constexpr layer_chain<Inputs, Layer, Rest...> make_chain(Layer const& layer, Rest const&... rest) {
-    if constexpr (sizeof...(Rest) == 0) {
-        return {layer, {}};
-    } else if constexpr (trainable_layer<Layer>) {
-        return {layer, make_chain<Layer::outputs>(rest...)};
-    } else {
-        return {layer, make_chain<Inputs>(rest...)};
-    }
+    using chain = layer_chain<Inputs, Layer, Rest...>;
+    if constexpr (trainable_layer<Layer>)
+        return {chain::of(layer, make_chain<Layer::outputs>(rest...))};
+    else
+        return {chain::of(layer, make_chain<Inputs>(rest...))};
 }
 
 }  // namespace detail

@@ -39,11 +39,12 @@ constexpr auto outputs_of(layer_chain<Inputs, A, Rest...> const& chain, vector<T
 
 template <scalar T, int In, int Out, class... Rest>
 constexpr auto outputs_of(layer_chain<In, dense<T, In, Out>, Rest...> const& chain, vector<T, In> const& x) {
+    CONSTGRAD_EXACT_PRODUCTS
     vector<T, Out> y{};
     for (int o = 0; o < Out; ++o) {
         T sum = chain.layer.bias.elements[o];
         for (int k = 0; k < In; ++k)
-            sum = multiply_add(sum, x.elements[k], chain.layer.weights.elements[k * Out + o]);
+            sum = sum + CONSTGRAD_ROUNDED(x.elements[k] * chain.layer.weights.elements[k * Out + o]);
         y.elements[o] = sum;
     }
     return outputs_of(chain.rest, y);

@@ -28,9 +28,10 @@ struct tape;
 template <floating_lanes V, int Inputs>
 struct tape<V, layer_chain<Inputs>> {
     constexpr void load(layer_chain<Inputs> const&) {}
-    constexpr void store(layer_chain<Inputs>&) {}
+    constexpr void store(layer_chain<Inputs> const&) {}
     constexpr void load_state(layer_chain<Inputs> const&) {}
-    constexpr void store_state(layer_chain<Inputs>&) {}
+    constexpr void store_state(layer_chain<Inputs> const&) {}
+    constexpr lane_scalar<V> sum_of_parameters() { return 0; }
 
     template <int G, class AtOutput>
     constexpr void forward(V (&x)[Inputs][G], int groups, AtOutput&& at_output) {
@@ -64,6 +65,11 @@ constexpr void propagate_activation(A const& activation, V (&delta)[F][G], V (&y
     }
 }
 
+template <class Chain>
+inline constexpr bool begins_with_activation = false;
+template <int Inputs, activation A, class... Rest>
+inline constexpr bool begins_with_activation<layer_chain<Inputs, A, Rest...>> = true;
+
 template <floating_lanes V, int Inputs, activation A, class... Rest>
 struct tape<V, layer_chain<Inputs, A, Rest...>> {
     using chain = layer_chain<Inputs, A, Rest...>;
@@ -75,15 +81,16 @@ struct tape<V, layer_chain<Inputs, A, Rest...>> {
         layer = from.layer;
         rest.load(from.rest);
     }
-    constexpr void store(chain& to) {
-        to.layer = layer;
+    template <class Chain>
+    constexpr void store(Chain& to) {
         rest.store(to.rest);
     }
     constexpr void load_state(chain const& from) { rest.load_state(from.rest); }
-    constexpr void store_state(chain& to) {
-        to.layer = layer;
+    template <class Chain>
+    constexpr void store_state(Chain& to) {
         rest.store_state(to.rest);
     }
+    constexpr lane_scalar<V> sum_of_parameters() { return rest.sum_of_parameters(); }
     template <int G, class AtOutput>
     constexpr void forward(V (&x)[Inputs][G], int groups, AtOutput&& at_output) {
         apply_activation(layer, x, groups);
@@ -92,8 +99,16 @@ struct tape<V, layer_chain<Inputs, A, Rest...>> {
     template <int G, class AtOutput>
     constexpr void pass(V (&x)[Inputs][G], V (&delta)[Inputs][G], int groups, bool is_first_block, AtOutput&& at_output) {
         apply_activation(layer, x, groups);
-        rest.pass(x, delta, groups, is_first_block, at_output);
-        propagate_activation(layer, delta, x, groups);
+        if constexpr (begins_with_activation<typename chain::rest_type>) {  // which works in place, too
+            V outputs[Inputs][G];
+            for (int f = 0; f < Inputs; ++f)
+                for (int g = 0; g < groups; ++g) outputs[f][g] = x[f][g];
+            rest.pass(x, delta, groups, is_first_block, at_output);
+            propagate_activation(layer, delta, outputs, groups);
+        } else {
+            rest.pass(x, delta, groups, is_first_block, at_output);
+            propagate_activation(layer, delta, x, groups);
+        }
     }
     template <class Rule>
     constexpr void update(Rule const& rule, bool uses_state) {
@@ -115,6 +130,14 @@ struct dense_values {
         for (int k = 0; k < In; ++k)
             for (int o = 0; o < Out; ++o) to.weights.elements[k * Out + o] = weights[k][o];
         for (int o = 0; o < Out; ++o) to.bias.elements[o] = bias[o];
+    }
+    /// Not a number or infinite where one of the values is.
+    constexpr T sum() {
+        T total{};
+        for (int k = 0; k < In; ++k)
+            for (int o = 0; o < Out; ++o) total = total + weights[k][o];
+        for (int o = 0; o < Out; ++o) total = total + bias[o];
+        return total;
     }
 };
 
@@ -146,6 +169,7 @@ struct tape<V, layer_chain<In, dense<T, In, Out>, Rest...>> {
         state.store(to.layer);
         rest.store_state(to.rest);
     }
+    constexpr T sum_of_parameters() { return rest.sum_of_parameters() + parameters.sum(); }
 
     template <int G, class AtOutput>
     constexpr void forward(V (&x)[In][G], int groups, AtOutput&& at_output) {
@@ -163,18 +187,14 @@ struct tape<V, layer_chain<In, dense<T, In, Out>, Rest...>> {
 
     template <class Rule>
     constexpr void update(Rule const& rule, bool uses_state) {
-        for (int k = 0; k < In; ++k) update_row(rule, uses_state, parameters.weights[k], gradient.weights[k], state.weights[k]);
-        update_row(rule, uses_state, parameters.bias, gradient.bias, state.bias);
+        if (uses_state) {
+            for (int k = 0; k < In; ++k) rule.update(parameters.weights[k], gradient.weights[k], state.weights[k]);
+            rule.update(parameters.bias, gradient.bias, state.bias);
+        } else {
+            for (int k = 0; k < In; ++k) rule.update(parameters.weights[k], gradient.weights[k]);
+            rule.update(parameters.bias, gradient.bias);
+        }
         rest.update(rule, uses_state);
-    }
-
-private:
-    template <class Rule>
-    static constexpr void update_row(Rule const& rule, bool uses_state, T (&values)[Out], T (&gradients)[Out], T (&states)[Out]) {
-        if (uses_state)
-            for (int o = 0; o < Out; ++o) rule.update(values[o], gradients[o], states[o]);
-        else
-            for (int o = 0; o < Out; ++o) rule.update(values[o], gradients[o]);
     }
 };
 

@@ -22,7 +22,7 @@ struct sgd {
         expects(learning_rate > 0 && learning_rate < 1e30, "sgd: the learning rate must be positive and finite");
         expects(momentum >= 0 && momentum < 1, "sgd: the momentum must be at least 0 and below 1");
         expects(weight_decay >= 0 && weight_decay < 1e30, "sgd: the weight decay must be at least 0 and finite");
-        expects(!nesterov || momentum > 0, "sgd: Nesterov's rule needs a momentum above 0");
+        expects(!nesterov || momentum > 0, "sgd: nesterov needs a momentum above 0");
     }
 
     /// Whether each parameter needs its state value (the velocity b).
@@ -36,20 +36,31 @@ struct sgd {
         T weight_decay;
         bool nesterov;
 
-        template <floating_lanes V>
-        constexpr void update(V& parameter, V& gradient) const {
+        /// Moves each parameter by its gradient. (Whole rows at a time: a call costs the evaluators as much as an update.)
+        template <floating_lanes V, int N>
+        constexpr void update(V (&parameters)[N], V (&gradients)[N]) const {
             CONSTGRAD_EXACT_PRODUCTS
-            if (weight_decay != T(0)) gradient = gradient + CONSTGRAD_ROUNDED(parameter * weight_decay);
-            parameter = parameter - CONSTGRAD_ROUNDED(gradient * learning_rate);
+            if (weight_decay != T(0)) decay(parameters, gradients);
+            for (int i = 0; i < N; ++i) parameters[i] = parameters[i] - CONSTGRAD_ROUNDED(gradients[i] * learning_rate);
         }
 
-        template <floating_lanes V>
-        constexpr void update(V& parameter, V& gradient, V& velocity) const {
+        template <floating_lanes V, int N>
+        constexpr void update(V (&parameters)[N], V (&gradients)[N], V (&velocities)[N]) const {
             CONSTGRAD_EXACT_PRODUCTS
-            if (weight_decay != T(0)) gradient = gradient + CONSTGRAD_ROUNDED(parameter * weight_decay);
-            velocity = gradient + CONSTGRAD_ROUNDED(velocity * momentum);
-            if (nesterov) gradient = gradient + CONSTGRAD_ROUNDED(velocity * momentum);
-            parameter = parameter - CONSTGRAD_ROUNDED((nesterov ? gradient : velocity) * learning_rate);
+            if (weight_decay != T(0)) decay(parameters, gradients);
+            for (int i = 0; i < N; ++i) {
+                V const velocity = gradients[i] + CONSTGRAD_ROUNDED(velocities[i] * momentum);
+                V const step = nesterov ? gradients[i] + CONSTGRAD_ROUNDED(velocity * momentum) : velocity;
+                velocities[i] = velocity;
+                parameters[i] = parameters[i] - CONSTGRAD_ROUNDED(step * learning_rate);
+            }
+        }
+
+    private:
+        template <floating_lanes V, int N>
+        constexpr void decay(V (&parameters)[N], V (&gradients)[N]) const {
+            CONSTGRAD_EXACT_PRODUCTS
+            for (int i = 0; i < N; ++i) gradients[i] = gradients[i] + CONSTGRAD_ROUNDED(parameters[i] * weight_decay);
         }
     };
 

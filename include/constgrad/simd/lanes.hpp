@@ -22,6 +22,13 @@
 #define CONSTGRAD_NATIVE_LANES 0
 #endif
 
+// Where no instruction can fuse, products need no protection, and g++ takes a barrier on lanes apart.
+#if defined(__x86_64__) && !defined(__FMA__) && !defined(__FMA4__)
+#define CONSTGRAD_CAN_FUSE 0
+#else
+#define CONSTGRAD_CAN_FUSE 1
+#endif
+
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
 
@@ -307,7 +314,7 @@ constexpr V rounded(V product) {
         }
         return product;
     }
-#if CONSTGRAD_NATIVE_LANES && !defined(__clang__)
+#if CONSTGRAD_NATIVE_LANES && !defined(__clang__) && CONSTGRAD_CAN_FUSE
     else return __builtin_assoc_barrier(product);
 #endif
 #endif
@@ -322,6 +329,9 @@ constexpr V rounded(V product) {
 #define CONSTGRAD_ROUNDED(product) (product)
 #elif defined(__clang__) && CONSTGRAD_NATIVE_LANES
 #define CONSTGRAD_EXACT_PRODUCTS _Pragma("clang fp contract(off)")
+#define CONSTGRAD_ROUNDED(product) (product)
+#elif CONSTGRAD_NATIVE_LANES && !CONSTGRAD_CAN_FUSE
+#define CONSTGRAD_EXACT_PRODUCTS
 #define CONSTGRAD_ROUNDED(product) (product)
 #elif CONSTGRAD_NATIVE_LANES
 #define CONSTGRAD_EXACT_PRODUCTS

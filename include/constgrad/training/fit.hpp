@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <concepts>
 #include <type_traits>
 
 #include <constgrad/linalg/all_finite.hpp>
@@ -13,6 +14,9 @@
 #include <constgrad/training/dataset.hpp>
 #include <constgrad/training/history.hpp>
 #include <constgrad/training/options.hpp>
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
 
 namespace constgrad {
 
@@ -44,6 +48,10 @@ inline constexpr bool are_class_labels = false;
 template <int N, int C>
 inline constexpr bool are_class_labels<class_labels<N, C>> = true;
 
+/// The layers compute in the type of the data.
+template <class Network, class Dataset>
+concept scalar_types_match = std::same_as<typename Network::value_type, typename Dataset::value_type>;
+
 /// An output per target column or class; two classes may also share one output.
 template <class Network, class Dataset>
 concept outputs_match_targets =
@@ -64,7 +72,8 @@ constexpr void check_targets(dataset<T, N, F, class_labels<N, C>> const& data) {
     expects(in_range, "fit: a class label must be below the number of classes");
 }
 
-/// Beyond this a loss counts as diverged: the next step would leave the finite numbers, which constant evaluation rejects.
+/// Beyond this a loss, or the sum of the parameters, counts as diverged: the next step would leave the finite numbers, which
+/// constant evaluation rejects.
 template <scalar T>
 inline constexpr T divergence_limit = sizeof(T) == 4 ? T(1e30) : T(1e250);
 
@@ -141,7 +150,8 @@ constexpr void train(training_result<Network, Capacity>& result, Dataset const& 
             if (!is_usable_loss(batch_loss)) break;
             work.layers.update(optimizer.template rule_for<T>(++step), uses_state);
         }
-        if (!is_usable_loss(total)) {
+        // The last step, too, may have left the finite numbers, and an activation may hide that from the loss: relu(NaN) is 0.
+        if (!is_usable_loss(total) || !is_usable_loss(work.layers.sum_of_parameters())) {
             result.history.outcome = training_outcome::diverged;
             return;
         }
@@ -173,8 +183,8 @@ struct no_callback {
 /// Goes on with training where `result` stands: the same parameters, optimiser state and random numbers, so that 10 epochs
 /// and then 30 more give the bits of 40 at once. options.seed and options.initial_parameters play no part.
 template <class Network, int HistoryCapacity, class Dataset, class Loss, class Optimizer, class Callback = detail::no_callback>
-    requires detail::inputs_match_features<Network, Dataset> && detail::outputs_match_targets<Network, Dataset> &&
-             detail::loss_takes_targets<Loss, Dataset>
+    requires detail::scalar_types_match<Network, Dataset> && detail::inputs_match_features<Network, Dataset> &&
+             detail::outputs_match_targets<Network, Dataset> && detail::loss_takes_targets<Loss, Dataset>
 constexpr training_result<Network, HistoryCapacity> resume(training_result<Network, HistoryCapacity> result,
                                                            Dataset const& data, Loss const& loss, Optimizer const& optimizer,
                                                            training_options const& options = {}, Callback&& callback = {}) {
@@ -183,8 +193,10 @@ constexpr training_result<Network, HistoryCapacity> resume(training_result<Netwo
     optimizer.check();
     expects(all_finite(data.features.elements), "fit: the features must be finite, without NaN");
     detail::check_targets(data);
-    if (__builtin_is_constant_evaluated())
+    if (__builtin_is_constant_evaluated() && options.batch_size <= evaluated_width)
         detail::train<lanes<T, evaluated_width>>(result, data, loss, optimizer, options, callback);
+    else if (__builtin_is_constant_evaluated())
+        detail::train<lanes<T, evaluated_block_width>>(result, data, loss, optimizer, options, callback);
     else
         detail::train<lanes<T, native_width<T>>>(result, data, loss, optimizer, options, callback);
     return result;
@@ -195,8 +207,8 @@ constexpr training_result<Network, HistoryCapacity> resume(training_result<Netwo
 /// callback(epoch_report) is called after every options.report_every epochs.
 template <int HistoryCapacity = 512, class Network, class Dataset, class Loss, class Optimizer,
           class Callback = detail::no_callback>
-    requires detail::inputs_match_features<Network, Dataset> && detail::outputs_match_targets<Network, Dataset> &&
-             detail::loss_takes_targets<Loss, Dataset>
+    requires detail::scalar_types_match<Network, Dataset> && detail::inputs_match_features<Network, Dataset> &&
+             detail::outputs_match_targets<Network, Dataset> && detail::loss_takes_targets<Loss, Dataset>
 constexpr training_result<Network, HistoryCapacity> fit(Network const& model, Dataset const& data, Loss const& loss,
                                                         Optimizer const& optimizer, training_options const& options = {},
                                                         Callback&& callback = {}) {
@@ -206,3 +218,5 @@ constexpr training_result<Network, HistoryCapacity> fit(Network const& model, Da
 }
 
 }  // namespace constgrad
+
+#pragma GCC diagnostic pop

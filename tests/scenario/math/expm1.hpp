@@ -16,14 +16,10 @@ struct function {
 
 template <class T>
 constexpr bool special_values_are_exact() {
-    return is_exactly(value<function>(T(0)), T(0)) &&
-           is_exactly(value<function>(T(-0.0)), T(-0.0)) &&
-           is_exactly(value<function>(infinity<T>), infinity<T>) &&
-           is_exactly(value<function>(-infinity<T>), T(-1)) &&
-           is_exactly(value<function>(nan<T>), nan<T>) &&
-           is_exactly(value<function>(largest<T>), infinity<T>) &&
-           is_exactly(value<function>(-largest<T>), T(-1)) &&
-           is_exactly(value<function>(T(-60)), T(-1));
+    return is_exactly(value<function>(T(0)), T(0)) && is_exactly(value<function>(T(-0.0)), T(-0.0)) &&
+           is_exactly(value<function>(infinity<T>), infinity<T>) && is_exactly(value<function>(-infinity<T>), T(-1)) &&
+           is_exactly(value<function>(nan<T>), nan<T>) && is_exactly(value<function>(largest<T>), infinity<T>) &&
+           is_exactly(value<function>(-largest<T>), T(-1)) && is_exactly(value<function>(T(-60)), T(-1));
 }
 
 template <class T>

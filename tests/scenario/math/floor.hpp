@@ -16,19 +16,13 @@ struct function {
 
 template <class T>
 constexpr bool it_is_the_largest_integer_not_above() {
-    return is_exactly(value<function>(T(0)), T(0)) &&
-           is_exactly(value<function>(T(-0.0)), T(-0.0)) &&
+    return is_exactly(value<function>(T(0)), T(0)) && is_exactly(value<function>(T(-0.0)), T(-0.0)) &&
            is_exactly(value<function>(infinity<T>), infinity<T>) &&
-           is_exactly(value<function>(-infinity<T>), -infinity<T>) &&
-           is_exactly(value<function>(nan<T>), nan<T>) &&
-           is_exactly(value<function>(T(1.5)), T(1)) &&
-           is_exactly(value<function>(T(-1.5)), T(-2)) &&
-           is_exactly(value<function>(T(0.75)), T(0)) &&
-           is_exactly(value<function>(T(-0.25)), T(-1)) &&
-           is_exactly(value<function>(-denormal<T>), T(-1)) &&
-           is_exactly(value<function>(denormal<T>), T(0)) &&
-           is_exactly(value<function>(T(3)), T(3)) &&
-           is_exactly(value<function>(T(-3)), T(-3)) &&
+           is_exactly(value<function>(-infinity<T>), -infinity<T>) && is_exactly(value<function>(nan<T>), nan<T>) &&
+           is_exactly(value<function>(T(1.5)), T(1)) && is_exactly(value<function>(T(-1.5)), T(-2)) &&
+           is_exactly(value<function>(T(0.75)), T(0)) && is_exactly(value<function>(T(-0.25)), T(-1)) &&
+           is_exactly(value<function>(-denormal<T>), T(-1)) && is_exactly(value<function>(denormal<T>), T(0)) &&
+           is_exactly(value<function>(T(3)), T(3)) && is_exactly(value<function>(T(-3)), T(-3)) &&
            is_exactly(value<function>(T(8388607.5)), T(8388607)) &&
            is_exactly(value<function>(T(-8388607.5)), T(-8388608)) &&
            is_exactly(value<function>(largest<T>), largest<T>);

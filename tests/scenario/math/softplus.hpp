@@ -16,12 +16,9 @@ struct function {
 
 template <class T>
 constexpr bool special_values_are_exact() {
-    return is_exactly(value<function>(infinity<T>), infinity<T>) &&
-           is_exactly(value<function>(-infinity<T>), T(0)) &&
-           is_exactly(value<function>(nan<T>), nan<T>) &&
-           is_exactly(value<function>(largest<T>), largest<T>) &&
-           is_exactly(value<function>(-largest<T>), T(0)) &&
-           is_exactly(value<function>(T(100)), T(100));
+    return is_exactly(value<function>(infinity<T>), infinity<T>) && is_exactly(value<function>(-infinity<T>), T(0)) &&
+           is_exactly(value<function>(nan<T>), nan<T>) && is_exactly(value<function>(largest<T>), largest<T>) &&
+           is_exactly(value<function>(-largest<T>), T(0)) && is_exactly(value<function>(T(100)), T(100));
 }
 
 // log(2), correctly rounded; and the smallest arguments with a result that is not 0.

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <constgrad/model/linear_regression.hpp>
+
+#include <scenario/model/linear_regression.hpp>
+
+static_assert(scenario::linear_regression::finds_a_line());
+static_assert(scenario::linear_regression::names_its_parameters_for_each_output());
+static_assert(scenario::linear_regression::is_a_network_that_starts_at_zeros());
+
+// A model is as small as its parameters, and a template argument.
+static_assert(sizeof(constgrad::linear_regression<float, 10>) == 11 * sizeof(float));
+
+namespace {
+
+template <constgrad::linear_regression<float, 1> Model>
+constexpr float intercept_of = Model.intercept();
+static_assert(intercept_of<scenario::linear_regression::through_line()> > 0.999f);
+
+template <class Model, class Dataset>
+concept learns_from = requires(Model const& model, Dataset const& data) { fit(model, data, constgrad::sgd{.1}); };
+static_assert(learns_from<constgrad::linear_regression<float, 2>, constgrad::regression_dataset<float, 3, 2>>);
+static_assert(!learns_from<constgrad::linear_regression<float, 2>, constgrad::regression_dataset<float, 3, 4>>);
+static_assert(!learns_from<constgrad::linear_regression<float, 2>, constgrad::regression_dataset<float, 3, 2, 2>>);
+
+}  // namespace

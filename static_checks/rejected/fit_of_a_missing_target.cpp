@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSL-1.0
+// expect: fit: the targets must be finite, without NaN
+#include <constgrad/loss/mean_squared_error.hpp>
+#include <constgrad/training/fit.hpp>
+
+using namespace constgrad;
+constexpr network model{dense<float, 2, 1>{}};
+#ifdef REJECTED
+constexpr float number = __builtin_nanf("");
+#else
+constexpr float number = 3;
+#endif
+constexpr regression_dataset<float, 3, 2> data{{{1, 2, 3, 4, 5, 6}}, {{1, number, 3}}};
+constexpr auto trained = fit(model, data, mean_squared_error{}, sgd{.learning_rate = 0.01}, {.epochs = 2});
+static_assert(trained.history.epochs == 2);

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+// expect: inputs_match_features
+#include <constgrad/loss/mean_squared_error.hpp>
+#include <constgrad/training/fit.hpp>
+
+using namespace constgrad;
+constexpr regression_dataset<float, 3, 2> data{{{1, 2, 3, 4, 5, 6}}, {{1, 2, 3}}};
+#ifdef REJECTED
+constexpr network model{dense<float, 3, 1>{}};
+#else
+constexpr network model{dense<float, 2, 1>{}};
+#endif
+constexpr auto trained = fit(model, data, mean_squared_error{}, sgd{.learning_rate = 0.01}, {.epochs = 2});
+static_assert(trained.history.epochs == 2);

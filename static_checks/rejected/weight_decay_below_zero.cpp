@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSL-1.0
+// expect: sgd: the weight decay must be at least 0 and finite
+#include <constgrad/loss/mean_squared_error.hpp>
+#include <constgrad/training/fit.hpp>
+
+using namespace constgrad;
+constexpr regression_dataset<float, 3, 2> data{{{1, 2, 3, 4, 5, 6}}, {{1, 2, 3}}};
+constexpr network model{dense<float, 2, 1>{}};
+#ifdef REJECTED
+constexpr sgd optimizer{.learning_rate = 0.01, .weight_decay = -0.1};
+#else
+constexpr sgd optimizer{.learning_rate = 0.01, .weight_decay = 0.1};
+#endif
+constexpr auto trained = fit(model, data, mean_squared_error{}, optimizer, {.epochs = 2});
+static_assert(trained.history.epochs == 2);
