@@ -29,15 +29,15 @@ inline constexpr bool computes_in<T, dense<U, Inputs, Outputs>> = std::same_as<T
 // stumble over [[no_unique_address]] here.
 template <class Layer, class Rest, bool HasLayer = !std::is_empty_v<Layer>, bool HasRest = !std::is_empty_v<Rest>>
 struct chain_link {
-    Layer layer;
-    Rest rest;
+    Layer layer{};
+    Rest rest{};
 
     static constexpr chain_link of(Layer const& layer, Rest const& rest) { return {layer, rest}; }
     friend constexpr bool operator==(chain_link const&, chain_link const&) = default;
 };
 template <class Layer, class Rest>
 struct chain_link<Layer, Rest, true, false> {
-    Layer layer;
+    Layer layer{};
     static constexpr Rest rest{};
 
     static constexpr chain_link of(Layer const& layer, Rest const&) { return {layer}; }
@@ -46,7 +46,7 @@ struct chain_link<Layer, Rest, true, false> {
 template <class Layer, class Rest>
 struct chain_link<Layer, Rest, false, true> {
     static constexpr Layer layer{};
-    Rest rest;
+    Rest rest{};
 
     static constexpr chain_link of(Layer const&, Rest const& rest) { return {rest}; }
     friend constexpr bool operator==(chain_link const&, chain_link const&) = default;

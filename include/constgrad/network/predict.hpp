@@ -18,14 +18,20 @@ namespace constgrad {
 
 namespace detail {
 
-// One sample: reads the parameters where they lie (in flash, say) and needs room for two layers' outputs.
-template <int Inputs, scalar T>
-constexpr vector<T, Inputs> outputs_of(layer_chain<Inputs> const&, vector<T, Inputs>& x) {
-    return x;
+template <class Chain>
+inline constexpr bool begins_elementwise = false;
+template <int Inputs, elementwise_activation A, class... Rest>
+inline constexpr bool begins_elementwise<layer_chain<Inputs, A, Rest...>> = true;
+
+// One sample: at_output(outputs) is called where the last layer has been computed. The parameters are read where they lie (in
+// flash, say), and there is room for two layers' outputs.
+template <int Inputs, scalar T, class AtOutput>
+constexpr void forward_sample(layer_chain<Inputs> const&, vector<T, Inputs> const& x, AtOutput&& at_output) {
+    at_output(x);
 }
 
-template <scalar T, int Inputs, activation A, class... Rest>
-constexpr auto outputs_of(layer_chain<Inputs, A, Rest...> const& chain, vector<T, Inputs>& x) {
+template <scalar T, int Inputs, activation A, class... Rest, class AtOutput>
+constexpr void forward_sample(layer_chain<Inputs, A, Rest...> const& chain, vector<T, Inputs>& x, AtOutput&& at_output) {
     if constexpr (elementwise_activation<A>) {
         for (int f = 0; f < Inputs; ++f) chain.layer.apply(x.elements[f]);
     } else {
@@ -34,20 +40,24 @@ constexpr auto outputs_of(layer_chain<Inputs, A, Rest...> const& chain, vector<T
         chain.layer.apply(column, 0);
         for (int f = 0; f < Inputs; ++f) x.elements[f] = column[f][0];
     }
-    return outputs_of(chain.rest, x);
+    forward_sample(chain.rest, x, at_output);
 }
 
-template <scalar T, int In, int Out, class... Rest>
-constexpr auto outputs_of(layer_chain<In, dense<T, In, Out>, Rest...> const& chain, vector<T, In> const& x) {
+template <scalar T, int In, int Out, class... Rest, class AtOutput>
+constexpr void forward_sample(layer_chain<In, dense<T, In, Out>, Rest...> const& chain, vector<T, In> const& x,
+                              AtOutput&& at_output) {
     CONSTGRAD_EXACT_PRODUCTS
-    vector<T, Out> y{};
+    constexpr bool activates_at_once = begins_elementwise<layer_chain<Out, Rest...>>;  // smaller code than a loop of its own
+    vector<T, Out> y;
     for (int o = 0; o < Out; ++o) {
         T sum = chain.layer.bias.elements[o];
         for (int k = 0; k < In; ++k)
             sum = sum + CONSTGRAD_ROUNDED(x.elements[k] * chain.layer.weights.elements[k * Out + o]);
+        if constexpr (activates_at_once) chain.rest.layer.apply(sum);
         y.elements[o] = sum;
     }
-    return outputs_of(chain.rest, y);
+    if constexpr (activates_at_once) forward_sample(chain.rest.rest, y, at_output);
+    else forward_sample(chain.rest, y, at_output);
 }
 
 // N samples, a block at a time with the samples along the lanes.
@@ -93,8 +103,9 @@ constexpr matrix<typename Network::value_type, N, Network::outputs> predict_rows
         for (int i = 0; i < N; ++i) {
             vector<T, Network::inputs> x{};
             for (int f = 0; f < Network::inputs; ++f) x.elements[f] = rows.elements[i * Network::inputs + f];
-            auto const y = outputs_of(model.layers, x);
-            for (int o = 0; o < Network::outputs; ++o) result.elements[i * Network::outputs + o] = y.elements[o];
+            forward_sample(model.layers, x, [&](auto const& y) {
+                for (int o = 0; o < Network::outputs; ++o) result.elements[i * Network::outputs + o] = y.elements[o];
+            });
         }
     } else {
         predictor<V, Network, N> work;
@@ -161,7 +172,9 @@ constexpr void write_probabilities(T const (&outputs)[N], int row, T (&probabili
 template <class... Layers>
 constexpr vector<typename network<Layers...>::value_type, network<Layers...>::outputs> predict(
     network<Layers...> const& model, vector<typename network<Layers...>::value_type, network<Layers...>::inputs> const& x) {
-    return detail::outputs_of(model.layers, x);
+    vector<typename network<Layers...>::value_type, network<Layers...>::outputs> result{};
+    detail::forward_sample(model.layers, x, [&](auto const& outputs) { result = outputs; });
+    return result;
 }
 
 /// The outputs for N samples, a row each, computed in blocks of 32 with the samples along the lanes.
@@ -181,8 +194,11 @@ constexpr matrix<typename network<Layers...>::value_type, N, network<Layers...>:
 template <class... Layers>
 constexpr int predict_class(network<Layers...> const& model,
                             vector<typename network<Layers...>::value_type, network<Layers...>::inputs> const& x) {
-    auto const outputs = predict(model, x);
-    return detail::class_of<network<Layers...>>(outputs.elements, 0);
+    int result{};
+    detail::forward_sample(model.layers, x, [&](auto const& outputs) {
+        result = detail::class_of<network<Layers...>>(outputs.elements, 0);
+    });
+    return result;
 }
 
 /// The class of each of N samples.

@@ -126,7 +126,7 @@ constexpr void train(training_result<Network, Capacity>& result, Dataset const& 
     using T = lane_scalar<V>;
     constexpr int N = Dataset::rows;
 
-    trainer<V, Network, Dataset> work;
+    trainer<V, Network, Dataset> work{};
     work.layers.load(result.network.layers);
     bool const uses_state = optimizer.uses_state();
     if (uses_state) work.layers.load_state(result.optimizer_state.layers);

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <constgrad/optimizer/sgd.hpp>
+
+#include <scenario/optimizer/sgd.hpp>
+
+static_assert(scenario::sgd::agrees_with_pytorch<double>());
+static_assert(scenario::sgd::agrees_with_pytorch<float>());
+static_assert(scenario::sgd::agrees_with_pytorch<constgrad::lanes<float, 4>>());
+static_assert(scenario::sgd::only_momentum_needs_a_state());

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <constgrad/optimizer/sgd.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <limits>
+
+#include <scenario/optimizer/sgd.hpp>
+#include <support/hidden.hpp>
+#include <support/violation.hpp>
+
+namespace {
+
+using namespace scenario::sgd;
+
+template <class V>
+bool has_the_bits_of_scalars() {
+    return for_all_settings([](constgrad::sgd const& settings, auto const&) {
+        auto const one = path_of<constgrad::lane_scalar<V>>(hidden(settings));
+        auto const packed = path_of<V>(hidden(settings));
+        for (int i = 0; i < 24; ++i)
+            if (!same_bits(one.at[i], packed.at[i])) return false;
+        return true;
+    });
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(sgd)
+
+BOOST_AUTO_TEST_CASE(scenarios_hold_at_run_time) { BOOST_TEST(only_momentum_needs_a_state()); }
+
+BOOST_AUTO_TEST_CASE(several_steps_are_those_of_pytorch) {
+    auto const check = [](constgrad::sgd const& settings, auto const& path) {
+        BOOST_TEST(agrees<double>(hidden(settings), path));
+        BOOST_TEST(agrees<float>(hidden(settings), path));
+        return true;
+    };
+    for_all_settings(check);
+}
+
+BOOST_AUTO_TEST_CASE(every_lane_width_has_the_bits_of_scalars) {
+    BOOST_TEST((has_the_bits_of_scalars<lanes<float, 2>>()));
+    BOOST_TEST((has_the_bits_of_scalars<lanes<float, 4>>()));
+    BOOST_TEST((has_the_bits_of_scalars<lanes<double, 2>>()));
+    BOOST_TEST((has_the_bits_of_scalars<lanes<double, 4>>()));
+}
+
+BOOST_AUTO_TEST_CASE(run_time_has_the_bits_of_constant_evaluation) {
+    static constexpr constgrad::sgd settings{.learning_rate = 0.1, .momentum = 0.5, .nesterov = true, .weight_decay = 0.05};
+    static constexpr auto evaluated = path_of<float>(settings);
+    auto const found = path_of<float>(hidden(settings));
+    for (int i = 0; i < 24; ++i) BOOST_TEST(same_bits(found.at[i], evaluated.at[i]));
+}
+
+BOOST_AUTO_TEST_CASE(impossible_settings_violate_preconditions) {
+    double const nan = std::numeric_limits<double>::quiet_NaN();
+    auto const said = [](constgrad::sgd const& settings) { return violation([&] { settings.check(); }); };
+    BOOST_TEST(said({.learning_rate = 0.1, .momentum = 0.9, .nesterov = true, .weight_decay = 0.1}) == "");
+    for (double const wrong : {0.0, -1.0, nan})
+        BOOST_TEST(said({.learning_rate = wrong}) == "sgd: the learning rate must be positive and finite");
+    for (double const wrong : {-0.5, 1.0, nan})
+        BOOST_TEST(said({.learning_rate = 1, .momentum = wrong}) == "sgd: the momentum must be at least 0 and below 1");
+    for (double const wrong : {-0.5, nan})
+        BOOST_TEST(said({.learning_rate = 1, .weight_decay = wrong}) == "sgd: the weight decay must be at least 0 and finite");
+    BOOST_TEST(said({.learning_rate = 1, .nesterov = true}) == "sgd: nesterov needs a momentum above 0");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <constgrad/training/fit.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <scenario/training/resume.hpp>
+#include <support/hidden.hpp>
+
+BOOST_AUTO_TEST_SUITE(resume)
+
+using namespace scenario::resume;
+
+BOOST_AUTO_TEST_CASE(scenarios_hold_at_run_time) {
+    BOOST_TEST(ten_epochs_and_thirty_are_forty(hidden(1)));
+    BOOST_TEST(resuming_is_not_starting_anew());
+}
+
+BOOST_AUTO_TEST_CASE(parts_give_the_bits_of_the_whole_with_hidden_layers_too) {
+    auto const labelled = hidden(classes<float, 37, 4, 3>());
+    auto const numbered = hidden(numbers<double, 20, 3, 2>());
+    for (int const first : {1, 4, 10})
+        for (int const second : {1, 6, 30}) {
+            BOOST_TEST(parts_give_the_bits_of_the_whole(two_layers<float, 4, 6, 3>(constgrad::relu{}), labelled,
+                                                        constgrad::softmax_cross_entropy{},
+                                                        {.learning_rate = 0.1, .momentum = 0.9},
+                                                        {.batch_size = 8, .seed = 7}, first, second));
+            BOOST_TEST(parts_give_the_bits_of_the_whole(
+                two_layers<double, 3, 5, 2>(constgrad::sigmoid{}), numbered, constgrad::mean_squared_error{},
+                {.learning_rate = 0.1, .momentum = 0.5, .nesterov = true, .weight_decay = 0.01},
+                {.batch_size = 40, .shuffle = false}, first, second));
+        }
+}
+
+BOOST_AUTO_TEST_CASE(constant_evaluation_and_run_time_may_take_turns) {
+    static constexpr auto data = classes<float, 21, 4, 3>();
+    static constexpr auto model = two_layers<float, 4, 5, 3>(constgrad::relu{});
+    static constexpr constgrad::sgd settings{.learning_rate = 0.1, .momentum = 0.9};
+    static constexpr auto begun =
+        constgrad::fit<8>(model, data, constgrad::softmax_cross_entropy{}, settings, {.epochs = 2, .batch_size = 8});
+    auto const rest = constgrad::resume(hidden(begun), data, constgrad::softmax_cross_entropy{}, settings,
+                                        {.epochs = 3, .batch_size = 8});
+    auto const whole = constgrad::fit<8>(hidden(model), data, constgrad::softmax_cross_entropy{}, settings,
+                                         {.epochs = 5, .batch_size = 8});
+    BOOST_TEST(same_result(rest, whole));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
