@@ -5,8 +5,18 @@
 #include <cstdint>
 #include <limits>
 
+// Flags that change the value of arithmetic. g++ defines a macro for each, clang for the first and the last alone; for
+// the others there is numerics_self_check().
 #if defined(__FAST_MATH__)
 #error "constgrad: -ffast-math lets the compiler reorder arithmetic, so run time would no longer equal constant evaluation; compile without it"
+#elif defined(__ASSOCIATIVE_MATH__)
+#error "constgrad: -fassociative-math lets the compiler reorder sums, so run time would no longer equal constant evaluation; compile without it"
+#elif defined(__RECIPROCAL_MATH__)
+#error "constgrad: -freciprocal-math turns divisions into products, so run time would no longer equal constant evaluation; compile without it"
+#elif defined(__NO_SIGNED_ZEROS__)
+#error "constgrad: -fno-signed-zeros gives zeros any sign, so run time would no longer equal constant evaluation; compile without it"
+#elif defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__
+#error "constgrad: -ffinite-math-only drops the checks for infinity and NaN, by which training notices that it diverges; compile without it"
 #endif
 #if defined(__FLT_EVAL_METHOD__) && __FLT_EVAL_METHOD__ != 0 && __FLT_EVAL_METHOD__ != 16
 #error "constgrad: FLT_EVAL_METHOD must be 0: intermediate results must be rounded to their type (on 32-bit x86 pass -msse2 -mfpmath=sse)"
