@@ -17,7 +17,7 @@ struct hyperbolic_tangent {
     }
     template <floating_lanes V>
     constexpr void propagate(V& delta, V const& y) const {
-        delta = delta * (lane_scalar<V>(1) - rounded(y * y));
+        delta = rounded(delta * (lane_scalar<V>(1) - rounded(y * y)));
     }
 
     friend constexpr bool operator==(hyperbolic_tangent const&, hyperbolic_tangent const&) = default;

@@ -14,11 +14,11 @@ struct leaky_relu {
 
     template <floating_lanes V>
     constexpr void apply(V& z) const {
-        z = select(z > lane_scalar<V>(0), z, z * static_cast<lane_scalar<V>>(negative_slope));
+        z = select(z > lane_scalar<V>(0), z, rounded(z * static_cast<lane_scalar<V>>(negative_slope)));
     }
     template <floating_lanes V>
     constexpr void propagate(V& delta, V const& y) const {
-        delta = select(y > lane_scalar<V>(0), delta, delta * static_cast<lane_scalar<V>>(negative_slope));
+        delta = select(y > lane_scalar<V>(0), delta, rounded(delta * static_cast<lane_scalar<V>>(negative_slope)));
     }
 
     friend constexpr bool operator==(leaky_relu const&, leaky_relu const&) = default;

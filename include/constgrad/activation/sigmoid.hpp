@@ -17,7 +17,7 @@ struct sigmoid {
     }
     template <floating_lanes V>
     constexpr void propagate(V& delta, V const& y) const {
-        delta = delta * (y * (lane_scalar<V>(1) - y));
+        delta = rounded(delta * (y * (lane_scalar<V>(1) - y)));
     }
 
     friend constexpr bool operator==(sigmoid const&, sigmoid const&) = default;

@@ -44,15 +44,15 @@ struct softmax {
     template <floating_lanes V, int C, int G>
     constexpr void apply(V (&x)[C][G], int group) const {
         V const scale = lane_scalar<V>(1) / detail::exponentials_in_place(x, group).sum;
-        for (int c = 0; c < C; ++c) x[c][group] = x[c][group] * scale;
+        for (int c = 0; c < C; ++c) x[c][group] = rounded(x[c][group] * scale);
     }
 
     /// d/dz[c] = y[c] (delta[c] - sum over k of delta[k] y[k]), k ascending.
     template <floating_lanes V, int C, int G>
     constexpr void propagate(V (&delta)[C][G], V (&y)[C][G], int group) const {
-        V inner = delta[0][group] * y[0][group];
+        V inner = rounded(delta[0][group] * y[0][group]);
         for (int c = 1; c < C; ++c) inner = multiply_add(inner, delta[c][group], y[c][group]);
-        for (int c = 0; c < C; ++c) delta[c][group] = y[c][group] * (delta[c][group] - inner);
+        for (int c = 0; c < C; ++c) delta[c][group] = rounded(y[c][group] * (delta[c][group] - inner));
     }
 
     friend constexpr bool operator==(softmax const&, softmax const&) = default;

@@ -29,7 +29,7 @@ struct binary_cross_entropy_with_logits {
             V const positive = select(logit > zero, logit, zero);
             V const e = math::exp(select(logit > zero, -logit, logit));
             V const sigmoid = select(logit > zero, broadcast<V>(1), e) / (T(1) + e);
-            delta[o][group] = (sigmoid - t) * scale;
+            delta[o][group] = rounded((sigmoid - t) * scale);
             sum = sum + ((positive - rounded(logit * t)) + math::log1p(e));
         }
         return sum / static_cast<T>(O);

@@ -22,7 +22,7 @@ struct mean_squared_error {
         for (int o = 0; o < O; ++o) {
             V const residual = z[o][group] - target[o][group];
             sum = multiply_add(sum, residual, residual);
-            delta[o][group] = residual * scale;
+            delta[o][group] = rounded(residual * scale);
         }
         return sum / static_cast<T>(O);
     }

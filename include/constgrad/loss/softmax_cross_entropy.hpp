@@ -52,7 +52,7 @@ struct softmax_cross_entropy {
         for (int c = 0; c < C; ++c) {
             V const q = target[c][group];
             value = multiply_add(value, q, log_sum - (z[c][group] - terms.maximum));
-            delta[c][group] = weight * (rounded(delta[c][group] * scale) - q);
+            delta[c][group] = rounded(weight * (rounded(delta[c][group] * scale) - q));
         }
         return value;
     }

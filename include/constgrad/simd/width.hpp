@@ -18,7 +18,7 @@ template <scalar T>
 inline constexpr int native_width =
 #if defined(__AVX__)
     32 / sizeof(T);
-#elif defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__) || defined(__VX__)
+#elif defined(__SSE2__) || (defined(__ARM_NEON) && defined(__aarch64__)) || defined(__VSX__) || defined(__VX__)
     16 / sizeof(T);
 #else
     1;

@@ -25,17 +25,17 @@ constexpr bool agrees_with_central_differences() {
 }
 
 constexpr bool extreme_logits_stay_finite() {
-    float const logits[3]{1000, -1000, 0};
+    float const logits[3]{-1000, 1000, 0};
     float const first[3]{1, 0, 0};
     float const second[3]{0, 1, 0};
-    auto const right = loss::of_one_row<3>(tested, logits, 0);
-    auto const wrong = loss::of_one_row<3>(tested, logits, 1);
-    auto const right_too = loss::of_one_row<3>(tested, logits, first);
-    auto const wrong_too = loss::of_one_row<3>(tested, logits, second);
-    return right.value == 0 && right.gradient[0][0] == 0 && right.gradient[1][0] == 0 && right_too.value == 0 &&
-           right_too.gradient[0][0] == 0 && wrong.value == 2000 && wrong.gradient[0][0] == 1 &&
-           wrong.gradient[1][0] == -1 && wrong.gradient[2][0] == 0 && wrong_too.value == 2000 &&
-           wrong_too.gradient[0][0] == 1 && wrong_too.gradient[1][0] == -1;
+    auto const right = loss::of_one_row<3>(tested, logits, 1);
+    auto const wrong = loss::of_one_row<3>(tested, logits, 0);
+    auto const right_too = loss::of_one_row<3>(tested, logits, second);
+    auto const wrong_too = loss::of_one_row<3>(tested, logits, first);
+    return right.value == 0 && right.gradient[1][0] == 0 && right.gradient[0][0] == 0 && right_too.value == 0 &&
+           right_too.gradient[1][0] == 0 && wrong.value == 2000 && wrong.gradient[1][0] == 1 &&
+           wrong.gradient[0][0] == -1 && wrong.gradient[2][0] == 0 && wrong_too.value == 2000 &&
+           wrong_too.gradient[1][0] == 1 && wrong_too.gradient[0][0] == -1;
 }
 
 constexpr bool equal_logits_of_any_size_share_the_probability() {

@@ -73,7 +73,7 @@ constexpr V scaled_logarithm(lane_integers<V> k, V f, V correction) {
     V const k_value = from_bits<V>(k + bits_of(format::integer_shifter)) - everywhere<V, format::integer_shifter>;
     V const s = f / (f + everywhere<V, format::two>);
     V const z = s * s;
-    V const half_square = f * f * everywhere<V, format::half>;
+    V const half_square = rounded(f * f * everywhere<V, format::half>);
     V const tail = rounded(s * (half_square + rounded(z * polynomial<logarithm_tail<T>>(z))));
     return rounded(k_value * everywhere<V, constants::ln2_high>) +
            (f - (half_square - (tail + (rounded(k_value * everywhere<V, constants::ln2_low>) + correction))));
