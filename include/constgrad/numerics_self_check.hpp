@@ -54,11 +54,11 @@ bool numerics_hold(int seed) {
 
 }  // namespace detail
 
-/// Whether arithmetic at run time gives the bits of constant evaluation. It does unless the compiler was given a flag that
-/// the library cannot stand up to (clang's -ffp-contract=fast on a target with fused multiply-add): call it once, in a test
-/// or at start-up. A few microseconds.
+/// Whether arithmetic at run time gives the bits of constant evaluation. It does unless the compiler was given a flag
+/// that the library cannot stand up to (clang's -ffp-contract=fast on a target with fused multiply-add): call it once,
+/// in a test or at start-up. A few microseconds.
 inline bool numerics_self_check() {
-    int volatile const opaque = 1;  // so that the optimiser cannot evaluate it as well
+    int const volatile opaque = 1;  // so that the optimiser cannot evaluate it as well
     int const seed = opaque;
     return detail::numerics_hold<float, 1>(seed) && detail::numerics_hold<double, 1>(seed) &&
            detail::numerics_hold<float, native_width<float>>(seed) &&

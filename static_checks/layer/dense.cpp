@@ -14,6 +14,6 @@ static_assert(std::is_same_v<layer::value_type, float>);
 
 template <constgrad::dense<float, 1, 1> L>
 constexpr float weight = L.weights(0, 0);
-static_assert(weight<{{{2}}, {{3}}}> == 2);
+static_assert(weight<constgrad::dense<float, 1, 1>{{{2}}, {{3}}}> == 2);
 
 static_assert(scenario::dense::all());

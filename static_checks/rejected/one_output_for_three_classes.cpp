@@ -10,5 +10,6 @@ constexpr classification_dataset<float, 3, 2, 3> data{{{1, 2, 3, 4, 5, 6}}, {{0,
 #else
 constexpr classification_dataset<float, 3, 2, 2> data{{{1, 2, 3, 4, 5, 6}}, {{0, 1, 1}}};
 #endif
-constexpr auto trained = fit(model, data, binary_cross_entropy_with_logits{}, sgd{.learning_rate = 0.01}, {.epochs = 2});
+constexpr auto trained =
+    fit(model, data, binary_cross_entropy_with_logits{}, sgd{.learning_rate = 0.01}, {.epochs = 2});
 static_assert(trained.history.epochs == 2);

@@ -14,7 +14,8 @@ BOOST_AUTO_TEST_CASE(scenarios_hold_at_run_time) {
 }
 
 BOOST_AUTO_TEST_CASE(outputs_and_gradients_are_those_of_pytorch_for_every_lane_width) {
-    activation_checks::check_against_pytorch(hidden(scenario::hyperbolic_tangent::tested), oracle::activations::hyperbolic_tangent_outputs,
+    activation_checks::check_against_pytorch(hidden(scenario::hyperbolic_tangent::tested),
+                                             oracle::activations::hyperbolic_tangent_outputs,
                                              oracle::activations::hyperbolic_tangent_gradient);
 }
 

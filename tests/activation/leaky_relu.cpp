@@ -15,7 +15,8 @@ BOOST_AUTO_TEST_CASE(scenarios_hold_at_run_time) {
 }
 
 BOOST_AUTO_TEST_CASE(outputs_and_gradients_are_those_of_pytorch_for_every_lane_width) {
-    activation_checks::check_against_pytorch(hidden(scenario::leaky_relu::tested), oracle::activations::leaky_relu_outputs,
+    activation_checks::check_against_pytorch(hidden(scenario::leaky_relu::tested),
+                                             oracle::activations::leaky_relu_outputs,
                                              oracle::activations::leaky_relu_gradient);
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Trains and evaluates several networks and sweeps the elementary functions, in constant evaluation and at run time, and
-// prints a digest of all bits. scripts/same_bits builds this program with every compiler under hostile flags: all have to
-// print the same. Returns 0 where the two worlds agree, 1 where they differ and numerics_self_check() says so, else 2.
+// Trains and evaluates several networks and sweeps the elementary functions, in constant evaluation and at run time,
+// and prints a digest of all bits. scripts/same_bits builds this program with every compiler under hostile flags: all
+// have to print the same. Returns 0 where the two worlds agree, 1 where they differ and numerics_self_check() says so,
+// else 2.
 #include <bit>
 #include <cstdint>
 #include <cstdio>
@@ -62,7 +63,8 @@ constexpr classification_dataset<T, N, F, C> classes(std::uint32_t seed) {
     classification_dataset<T, N, F, C> data{};
     fill(data.features.elements, seed);
     for (int i = 0; i < N; ++i)
-        data.targets[i] = static_cast<unsigned char>(((data.features(i, 0) > 0 ? 1 : 0) + (data.features(i, 1) > 0 ? 1 : 0)) % C);
+        data.targets[i] =
+            static_cast<unsigned char>(((data.features(i, 0) > 0 ? 1 : 0) + (data.features(i, 1) > 0 ? 1 : 0)) % C);
     return data;
 }
 
@@ -106,17 +108,18 @@ constexpr std::uint64_t of_training(Network const& model, Dataset const& data, L
 
 struct classifier_with_momentum {
     static constexpr std::uint64_t solve(std::uint32_t seed) {
-        return of_training(network{dense<float, 4, 16>{}, relu{}, dense<float, 16, 3>{}}, classes<float, 21, 4, 3>(seed),
-                           softmax_cross_entropy{}, {.learning_rate = 0.1, .momentum = 0.9},
-                           {.epochs = 2, .batch_size = 12, .seed = seed});
+        return of_training(network{dense<float, 4, 16>{}, relu{}, dense<float, 16, 3>{}},
+                           classes<float, 21, 4, 3>(seed), softmax_cross_entropy{},
+                           {.learning_rate = 0.1, .momentum = 0.9}, {.epochs = 2, .batch_size = 12, .seed = seed});
     }
 };
 
 struct binary_classifier {
     static constexpr std::uint64_t solve(std::uint32_t seed) {
-        return of_training(network{dense<float, 2, 4>{}, hyperbolic_tangent{}, dense<float, 4, 1>{}},
-                           classes<float, 19, 2, 2>(seed), binary_cross_entropy_with_logits{}, {.learning_rate = 0.5},
-                           {.epochs = 3, .batch_size = 8, .seed = seed, .initial_parameters = initializer::xavier_normal});
+        return of_training(
+            network{dense<float, 2, 4>{}, hyperbolic_tangent{}, dense<float, 4, 1>{}}, classes<float, 19, 2, 2>(seed),
+            binary_cross_entropy_with_logits{}, {.learning_rate = 0.5},
+            {.epochs = 3, .batch_size = 8, .seed = seed, .initial_parameters = initializer::xavier_normal});
     }
 };
 
@@ -129,8 +132,8 @@ struct linear_regression_in_double {
 
 struct sigmoid_network_in_double {
     static constexpr std::uint64_t solve(std::uint32_t seed) {
-        return of_training(network{dense<double, 3, 5>{}, sigmoid{}, dense<double, 5, 2>{}}, numbers<double, 11, 3, 2>(seed),
-                           mean_squared_error{},
+        return of_training(network{dense<double, 3, 5>{}, sigmoid{}, dense<double, 5, 2>{}},
+                           numbers<double, 11, 3, 2>(seed), mean_squared_error{},
                            {.learning_rate = 0.1, .momentum = 0.5, .nesterov = true, .weight_decay = 0.01},
                            {.epochs = 2, .batch_size = 6, .seed = seed, .initial_parameters = initializer::he_normal});
     }
@@ -139,8 +142,8 @@ struct sigmoid_network_in_double {
 struct batch_of_forty {
     static constexpr std::uint64_t solve(std::uint32_t seed) {
         return of_training(network{dense<float, 2, 3>{}, leaky_relu{0.125}, dense<float, 3, 2>{}, softmax{}},
-                           numbers<float, 43, 2, 2>(seed), mean_squared_error{}, {.learning_rate = 0.1, .weight_decay = 0.01},
-                           {.epochs = 1, .batch_size = 40, .seed = seed});
+                           numbers<float, 43, 2, 2>(seed), mean_squared_error{},
+                           {.learning_rate = 0.1, .weight_decay = 0.01}, {.epochs = 1, .batch_size = 40, .seed = seed});
     }
 };
 
@@ -149,7 +152,8 @@ struct probability_targets {
         auto data = numbers<float, 10, 3, 2>(seed);
         for (float& t : data.targets.elements) t = 0.5f + 0.5f * t;
         network const model{dense<float, 3, 3>{}, relu{}, dense<float, 3, 2>{}};
-        return of_training(model, data, softmax_cross_entropy{}, {.learning_rate = 0.25}, {.epochs = 2, .batch_size = 4}) ^
+        return of_training(model, data, softmax_cross_entropy{}, {.learning_rate = 0.25},
+                           {.epochs = 2, .batch_size = 4}) ^
                (3 * of_training(model, data, binary_cross_entropy_with_logits{}, {.learning_rate = 0.25},
                                 {.epochs = 2, .batch_size = 4}));
     }
@@ -174,8 +178,8 @@ private:
     template <class V>
     static constexpr void add(digest& to, V x) {
         V const magnitude = math::abs(x);
-        V const values[10]{math::exp(x),          math::expm1(x),   math::log(magnitude), math::log1p(magnitude),
-                           math::sqrt(magnitude), math::tanh(x),    math::sigmoid(x),     math::softplus(x),
+        V const values[10]{math::exp(x),          math::expm1(x), math::log(magnitude), math::log1p(magnitude),
+                           math::sqrt(magnitude), math::tanh(x),  math::sigmoid(x),     math::softplus(x),
                            math::floor(x),        math::round(x)};
         for (V const& value : values)
             for (T const y : stored(value).at) to.add(y);
@@ -193,14 +197,14 @@ void add(digest& to, std::uint32_t seed, char const* name) {
     to.add(computed);
     if (computed == compiled<Problem>) return;
     ++different;
-    std::printf("%s: %016llx at run time, %016llx in constant evaluation\n", name, static_cast<unsigned long long>(computed),
-                static_cast<unsigned long long>(compiled<Problem>));
+    std::printf("%s: %016llx at run time, %016llx in constant evaluation\n", name,
+                static_cast<unsigned long long>(computed), static_cast<unsigned long long>(compiled<Problem>));
 }
 
 }  // namespace
 
 int main() {
-    std::uint32_t volatile const opaque = 1;  // so that the optimiser cannot evaluate it as well
+    std::uint32_t const volatile opaque = 1;  // so that the optimiser cannot evaluate it as well
     std::uint32_t const seed = opaque;
     digest all;
     add<classifier_with_momentum>(all, seed, "classifier with momentum");

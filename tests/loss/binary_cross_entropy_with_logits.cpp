@@ -23,12 +23,16 @@ BOOST_AUTO_TEST_CASE(values_and_gradients_are_those_of_pytorch_for_every_lane_wi
 
 BOOST_AUTO_TEST_CASE(run_time_has_the_bits_of_constant_evaluation) {
     auto const loss = hidden(scenario::binary_cross_entropy_with_logits::tested);
-    static constexpr auto binary_targets_float = scenario::loss::evaluate<float, 3>(scenario::binary_cross_entropy_with_logits::tested, logits, bits);
-    static constexpr auto binary_targets_double = scenario::loss::evaluate<double, 3>(scenario::binary_cross_entropy_with_logits::tested, logits, bits);
+    static constexpr auto binary_targets_float =
+        scenario::loss::evaluate<float, 3>(scenario::binary_cross_entropy_with_logits::tested, logits, bits);
+    static constexpr auto binary_targets_double =
+        scenario::loss::evaluate<double, 3>(scenario::binary_cross_entropy_with_logits::tested, logits, bits);
     loss_checks::check_against_constant_evaluation<3>(loss, logits, bits, binary_targets_float);
     loss_checks::check_against_constant_evaluation<3>(loss, logits, bits, binary_targets_double);
-    static constexpr auto binary_label_float = scenario::loss::evaluate<float, 1>(scenario::binary_cross_entropy_with_logits::tested, one_logit, one_bit);
-    static constexpr auto binary_label_double = scenario::loss::evaluate<double, 1>(scenario::binary_cross_entropy_with_logits::tested, one_logit, one_bit);
+    static constexpr auto binary_label_float =
+        scenario::loss::evaluate<float, 1>(scenario::binary_cross_entropy_with_logits::tested, one_logit, one_bit);
+    static constexpr auto binary_label_double =
+        scenario::loss::evaluate<double, 1>(scenario::binary_cross_entropy_with_logits::tested, one_logit, one_bit);
     loss_checks::check_against_constant_evaluation<1>(loss, one_logit, one_bit, binary_label_float);
     loss_checks::check_against_constant_evaluation<1>(loss, one_logit, one_bit, binary_label_double);
 }

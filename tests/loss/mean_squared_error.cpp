@@ -22,8 +22,10 @@ BOOST_AUTO_TEST_CASE(values_and_gradients_are_those_of_pytorch_for_every_lane_wi
 
 BOOST_AUTO_TEST_CASE(run_time_has_the_bits_of_constant_evaluation) {
     auto const loss = hidden(scenario::mean_squared_error::tested);
-    static constexpr auto squared_float = scenario::loss::evaluate<float, 3>(scenario::mean_squared_error::tested, logits, targets);
-    static constexpr auto squared_double = scenario::loss::evaluate<double, 3>(scenario::mean_squared_error::tested, logits, targets);
+    static constexpr auto squared_float =
+        scenario::loss::evaluate<float, 3>(scenario::mean_squared_error::tested, logits, targets);
+    static constexpr auto squared_double =
+        scenario::loss::evaluate<double, 3>(scenario::mean_squared_error::tested, logits, targets);
     loss_checks::check_against_constant_evaluation<3>(loss, logits, targets, squared_float);
     loss_checks::check_against_constant_evaluation<3>(loss, logits, targets, squared_double);
 }

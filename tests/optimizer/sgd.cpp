@@ -47,7 +47,8 @@ BOOST_AUTO_TEST_CASE(every_lane_width_has_the_bits_of_scalars) {
 }
 
 BOOST_AUTO_TEST_CASE(run_time_has_the_bits_of_constant_evaluation) {
-    static constexpr constgrad::sgd settings{.learning_rate = 0.1, .momentum = 0.5, .nesterov = true, .weight_decay = 0.05};
+    static constexpr constgrad::sgd settings{
+        .learning_rate = 0.1, .momentum = 0.5, .nesterov = true, .weight_decay = 0.05};
     static constexpr auto evaluated = path_of<float>(settings);
     auto const found = path_of<float>(hidden(settings));
     for (int i = 0; i < 24; ++i) BOOST_TEST(same_bits(found.at[i], evaluated.at[i]));
@@ -62,7 +63,8 @@ BOOST_AUTO_TEST_CASE(impossible_settings_violate_preconditions) {
     for (double const wrong : {-0.5, 1.0, nan})
         BOOST_TEST(said({.learning_rate = 1, .momentum = wrong}) == "sgd: the momentum must be at least 0 and below 1");
     for (double const wrong : {-0.5, nan})
-        BOOST_TEST(said({.learning_rate = 1, .weight_decay = wrong}) == "sgd: the weight decay must be at least 0 and finite");
+        BOOST_TEST(said({.learning_rate = 1, .weight_decay = wrong}) ==
+                   "sgd: the weight decay must be at least 0 and finite");
     BOOST_TEST(said({.learning_rate = 1, .nesterov = true}) == "sgd: nesterov needs a momentum above 0");
 }
 

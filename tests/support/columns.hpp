@@ -17,9 +17,8 @@ struct columns {
     constexpr explicit columns(double const (&rows)[8 * F]) : at{} {
         for (int f = 0; f < F; ++f)
             for (int g = 0; g < groups; ++g)
-                at[f][g] = constgrad::generate_lanes<V>([&](int i) {
-                    return static_cast<constgrad::lane_scalar<V>>(rows[(g * width + i) * F + f]);
-                });
+                at[f][g] = constgrad::generate_lanes<V>(
+                    [&](int i) { return static_cast<constgrad::lane_scalar<V>>(rows[(g * width + i) * F + f]); });
     }
 
     constexpr constgrad::lane_scalar<V> operator()(int row, int f) const {

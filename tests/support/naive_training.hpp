@@ -15,8 +15,8 @@
 #include <constgrad/training/fit.hpp>
 #include <support/naive.hpp>
 
-/// Training as the numeric contract words it, sample by sample in the plainest loops: an oracle for the bits of training.
-/// Only the elementary functions and the generator are the library's.
+/// Training as the numeric contract words it, sample by sample in the plainest loops: an oracle for the bits of
+/// training. Only the elementary functions and the generator are the library's.
 namespace naive {
 
 template <class T>
@@ -43,11 +43,13 @@ struct layer {
                 y.assign(static_cast<std::size_t>(outputs), T(0));
                 for (int o = 0; o < outputs; ++o) {
                     T sum = bias(o);
-                    for (int k = 0; k < inputs; ++k) sum = sum + rounded_product(x[static_cast<std::size_t>(k)], weight(k, o));
+                    for (int k = 0; k < inputs; ++k)
+                        sum = sum + rounded_product(x[static_cast<std::size_t>(k)], weight(k, o));
                     y[static_cast<std::size_t>(o)] = sum;
                 }
                 break;
-            case identity: break;
+            case identity:
+                break;
             case relu:
                 for (T& z : y) z = z > 0 ? z : T(0);
                 break;
@@ -84,10 +86,12 @@ struct layer {
                 result.assign(static_cast<std::size_t>(inputs), T(0));
                 for (int k = 0; k < inputs; ++k)
                     for (int o = 0; o < outputs; ++o)
-                        result[static_cast<std::size_t>(k)] = result[static_cast<std::size_t>(k)] +
-                                                              rounded_product(delta[static_cast<std::size_t>(o)], weight(k, o));
+                        result[static_cast<std::size_t>(k)] =
+                            result[static_cast<std::size_t>(k)] +
+                            rounded_product(delta[static_cast<std::size_t>(o)], weight(k, o));
                 break;
-            case identity: break;
+            case identity:
+                break;
             case relu:
                 for (std::size_t i = 0; i < size; ++i) result[i] = y[i] > 0 ? delta[i] : T(0);
                 break;
@@ -116,11 +120,16 @@ using model = std::vector<layer<T>>;
 template <class T, class L>
 void append(model<T>& to, L const& of) {
     layer<T> added;
-    if constexpr (std::is_same_v<L, constgrad::identity>) added.kind = added.identity;
-    else if constexpr (std::is_same_v<L, constgrad::relu>) added.kind = added.relu;
-    else if constexpr (std::is_same_v<L, constgrad::sigmoid>) added.kind = added.sigmoid;
-    else if constexpr (std::is_same_v<L, constgrad::hyperbolic_tangent>) added.kind = added.tanh;
-    else if constexpr (std::is_same_v<L, constgrad::softmax>) added.kind = added.softmax;
+    if constexpr (std::is_same_v<L, constgrad::identity>)
+        added.kind = added.identity;
+    else if constexpr (std::is_same_v<L, constgrad::relu>)
+        added.kind = added.relu;
+    else if constexpr (std::is_same_v<L, constgrad::sigmoid>)
+        added.kind = added.sigmoid;
+    else if constexpr (std::is_same_v<L, constgrad::hyperbolic_tangent>)
+        added.kind = added.tanh;
+    else if constexpr (std::is_same_v<L, constgrad::softmax>)
+        added.kind = added.softmax;
     else if constexpr (std::is_same_v<L, constgrad::leaky_relu>) {
         added.kind = added.leaky_relu;
         added.slope = static_cast<T>(of.negative_slope);
@@ -167,8 +176,8 @@ std::vector<T> velocities_of(model<T> const& of) {
 
 /// The losses: the value of one row, and the gradient of its outputs times `weight`.
 template <class T, int N, int O>
-T loss_of(constgrad::mean_squared_error, constgrad::matrix<T, N, O> const& targets, int row, row_of<T> const& z, T weight,
-          row_of<T>& delta) {
+T loss_of(constgrad::mean_squared_error, constgrad::matrix<T, N, O> const& targets, int row, row_of<T> const& z,
+          T weight, row_of<T>& delta) {
     T const scale = weight * (T(2) / T(O));
     T sum = 0;
     for (int o = 0; o < O; ++o) {
@@ -195,8 +204,8 @@ struct exponentials {
 };
 
 template <class T, int N, int C>
-T loss_of(constgrad::softmax_cross_entropy, constgrad::class_labels<N, C> const& labels, int row, row_of<T> const& z, T weight,
-          row_of<T>& delta) {
+T loss_of(constgrad::softmax_cross_entropy, constgrad::class_labels<N, C> const& labels, int row, row_of<T> const& z,
+          T weight, row_of<T>& delta) {
     exponentials<T> const terms(z);
     T const scale = weight / terms.sum;
     for (std::size_t c = 0; c < z.size(); ++c) delta[c] = rounded_product(terms.each[c], scale);
@@ -206,8 +215,8 @@ T loss_of(constgrad::softmax_cross_entropy, constgrad::class_labels<N, C> const&
 }
 
 template <class T, int N, int C>
-T loss_of(constgrad::softmax_cross_entropy, constgrad::matrix<T, N, C> const& targets, int row, row_of<T> const& z, T weight,
-          row_of<T>& delta) {
+T loss_of(constgrad::softmax_cross_entropy, constgrad::matrix<T, N, C> const& targets, int row, row_of<T> const& z,
+          T weight, row_of<T>& delta) {
     exponentials<T> const terms(z);
     T mass = 0;
     for (int c = 0; c < C; ++c) mass = mass + targets(row, c);
@@ -238,8 +247,8 @@ T loss_of(constgrad::binary_cross_entropy_with_logits, constgrad::class_labels<N
 }
 
 template <class T, int N, int O>
-T loss_of(constgrad::binary_cross_entropy_with_logits, constgrad::matrix<T, N, O> const& targets, int row, row_of<T> const& z,
-          T weight, row_of<T>& delta) {
+T loss_of(constgrad::binary_cross_entropy_with_logits, constgrad::matrix<T, N, O> const& targets, int row,
+          row_of<T> const& z, T weight, row_of<T>& delta) {
     T sum = 0;
     for (int o = 0; o < O; ++o) {
         auto const i = static_cast<std::size_t>(o);
@@ -283,7 +292,8 @@ T loss_and_gradient(model<T>& layers, Dataset const& data, Loss const& loss, std
             for (int k = 0; k < layer.inputs; ++k)
                 layer.gradient[static_cast<std::size_t>(k * layer.outputs + o)] =
                     striped_dot(column(inputs[l], k), column(deltas[l], o));
-            layer.gradient[static_cast<std::size_t>(layer.inputs * layer.outputs + o)] = striped_sum(column(deltas[l], o));
+            layer.gradient[static_cast<std::size_t>(layer.inputs * layer.outputs + o)] =
+                striped_sum(column(deltas[l], o));
         }
     }
     return striped_sum(values);

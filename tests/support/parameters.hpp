@@ -40,7 +40,8 @@ constexpr auto with(constgrad::network<Layers...> network, Number const (&values
     using type = constgrad::network<Layers...>;
     static_assert(Count == type::parameters);
     int i = 0;
-    visit_chain(network.layers, [&](auto& parameter) { parameter = static_cast<typename type::value_type>(values[i++]); });
+    visit_chain(network.layers,
+                [&](auto& parameter) { parameter = static_cast<typename type::value_type>(values[i++]); });
     return network;
 }
 

@@ -75,8 +75,8 @@ template <class T>
 void compare_more_networks() {
     compare_with_naive_loops(two_layers<T, 3, 3, 3>(leaky_relu{0.125}), numbers<T, 19, 3, 3>(),
                              binary_cross_entropy_with_logits{}, decay, {.epochs = 3, .batch_size = 5, .seed = 4});
-    compare_with_naive_loops(two_layers<T, 3, 4, 2>(softmax{}), numbers<T, 17, 3, 2>(), softmax_cross_entropy{}, momentum,
-                             {.epochs = 3, .batch_size = 9, .seed = 5});
+    compare_with_naive_loops(two_layers<T, 3, 4, 2>(softmax{}), numbers<T, 17, 3, 2>(), softmax_cross_entropy{},
+                             momentum, {.epochs = 3, .batch_size = 9, .seed = 5});
     compare_with_naive_loops(network{dense<T, 3, 2>{}}, numbers<T, 15, 3, 2>(), mean_squared_error{}, plain,
                              {.epochs = 3, .batch_size = 4, .shuffle = false});
     compare_with_naive_loops(network{dense<T, 3, 2>{}, identity{}, dense<T, 2, 2>{}, relu{}, softmax{}},
@@ -156,12 +156,19 @@ BOOST_AUTO_TEST_CASE(whole_runs_are_those_of_pytorch) {
     run_of_pytorch const runs[]{
         {"plain", {.learning_rate = 0.1}, run_plain_losses, run_plain_parameters},
         {"momentum", {.learning_rate = 0.1, .momentum = 0.9}, run_momentum_losses, run_momentum_parameters},
-        {"nesterov", {.learning_rate = 0.1, .momentum = 0.9, .nesterov = true}, run_nesterov_losses, run_nesterov_parameters},
+        {"nesterov",
+         {.learning_rate = 0.1, .momentum = 0.9, .nesterov = true},
+         run_nesterov_losses,
+         run_nesterov_parameters},
         {"decay", {.learning_rate = 0.1, .weight_decay = 0.05}, run_decay_losses, run_decay_parameters},
-        {"decay and momentum", {.learning_rate = 0.1, .momentum = 0.5, .weight_decay = 0.05}, run_decay_momentum_losses,
+        {"decay and momentum",
+         {.learning_rate = 0.1, .momentum = 0.5, .weight_decay = 0.05},
+         run_decay_momentum_losses,
          run_decay_momentum_parameters},
-        {"decay and nesterov", {.learning_rate = 0.1, .momentum = 0.5, .nesterov = true, .weight_decay = 0.05},
-         run_decay_nesterov_losses, run_decay_nesterov_parameters}};
+        {"decay and nesterov",
+         {.learning_rate = 0.1, .momentum = 0.5, .nesterov = true, .weight_decay = 0.05},
+         run_decay_nesterov_losses,
+         run_decay_nesterov_parameters}};
     for (run_of_pytorch const& run : runs) {
         auto const found = scenario::fit::run_in_order(hidden(run.settings));
         for (int i = 0; i < 5; ++i) BOOST_TEST(std::abs(found.history[i] - run.losses[i]) < 1e-13, run.name);
@@ -171,9 +178,8 @@ BOOST_AUTO_TEST_CASE(whole_runs_are_those_of_pytorch) {
 }
 
 BOOST_AUTO_TEST_CASE(run_time_has_the_bits_of_constant_evaluation) {
-    scenario::fit::for_each_evaluated([](auto const& evaluated, auto const& again) {
-        BOOST_TEST(same_result(evaluated, again()));
-    });
+    scenario::fit::for_each_evaluated(
+        [](auto const& evaluated, auto const& again) { BOOST_TEST(same_result(evaluated, again())); });
 }
 
 BOOST_AUTO_TEST_CASE(what_diverges_at_run_time_keeps_the_last_finite_parameters) {
@@ -230,7 +236,8 @@ BOOST_AUTO_TEST_CASE(violated_preconditions_reach_the_handler) {
     float const nan = std::numeric_limits<float>::quiet_NaN();
     float const infinity = std::numeric_limits<float>::infinity();
     network const model{dense<float, 2, 1>{}};
-    auto const with = [&](regression_dataset<float, 5, 2, 1> const& data, sgd const& settings, training_options const& options) {
+    auto const with = [&](regression_dataset<float, 5, 2, 1> const& data, sgd const& settings,
+                          training_options const& options) {
         return violation([&] { constgrad::fit(model, data, mean_squared_error{}, settings, options); });
     };
     auto const rate = [&](double value) { return with(good, {.learning_rate = value}, {}); };

@@ -16,6 +16,7 @@ namespace constgrad::math {
 /// large x, 0 where e^x rounds to 0, NaN for NaN.
 template <floating_lanes V>
 constexpr V sigmoid(V x) {
+    CONSTGRAD_EXACT_PRODUCTS
     using T = lane_scalar<V>;
     using format = detail::binary_format<T>;
     V const smallest = everywhere<V, detail::exponential_constants<T>::smallest>;
@@ -34,10 +35,10 @@ constexpr V sigmoid(V x) {
     lane_integers<V> const half = exponent >> 1;
     V const p1 = from_bits<V>(half << format::mantissa_bits);
     V const p2 = from_bits<V>((exponent - half) << format::mantissa_bits);
-    V const p = p1 * p2;
+    V const p = CONSTGRAD_ROUNDED(p1 * p2);
     V const sum = p + detail::one<V>;
     V const lost = p - (sum - detail::one<V>);
-    V const result = p1 / (sum + (e.high + (e.low + lost))) * p2;
+    V const result = CONSTGRAD_ROUNDED(p1 / (sum + (e.high + (e.low + lost))) * p2);
     return simple ? result : select(x == x, result, x);
 }
 

@@ -26,7 +26,8 @@ constexpr constgrad::lane_integers<V> labels_of(unsigned char const (&labels)[8]
 
 // `targets` are numbers, or the labels of the rows.
 template <class V, int O, class Loss, class Number, int Count>
-constexpr result<lane_scalar<V>, O> evaluate(Loss const& loss, double const (&logits)[8 * O], Number const (&targets)[Count]) {
+constexpr result<lane_scalar<V>, O> evaluate(Loss const& loss, double const (&logits)[8 * O],
+                                             Number const (&targets)[Count]) {
     using T = lane_scalar<V>;
     columns<V, O> z(logits);
     columns<V, O> delta;
@@ -48,8 +49,8 @@ constexpr result<lane_scalar<V>, O> evaluate(Loss const& loss, double const (&lo
 }
 
 template <class V, int O, class Loss, class Targets>
-constexpr bool agrees(Loss const& loss, double const (&logits)[8 * O], Targets const& targets, double const (&values)[8],
-                      double const (&gradient)[8 * O]) {
+constexpr bool agrees(Loss const& loss, double const (&logits)[8 * O], Targets const& targets,
+                      double const (&values)[8], double const (&gradient)[8 * O]) {
     auto const found = evaluate<V, O>(loss, logits, targets);
     for (int row = 0; row < 8; ++row)
         if (!near(found.values[row], values[row], few_roundings<V>)) return false;
@@ -60,7 +61,8 @@ constexpr bool agrees(Loss const& loss, double const (&logits)[8 * O], Targets c
 
 /// The gradient against central differences of the mean value.
 template <int O, class Loss, class Targets>
-constexpr bool agrees_with_central_differences(Loss const& loss, double const (&logits)[8 * O], Targets const& targets) {
+constexpr bool agrees_with_central_differences(Loss const& loss, double const (&logits)[8 * O],
+                                               Targets const& targets) {
     constexpr double h = 1e-5;
     auto const found = evaluate<double, O>(loss, logits, targets);
     for (int i = 0; i < 8 * O; ++i) {

@@ -13,7 +13,8 @@ template <class V>
 constexpr bool agrees_with_pytorch() {
     using namespace oracle::losses;
     return loss::agrees<V, 3>(tested, logits, labels, softmax_label_values, softmax_label_gradient) &&
-           loss::agrees<V, 3>(tested, logits, probabilities, softmax_probability_values, softmax_probability_gradient) &&
+           loss::agrees<V, 3>(tested, logits, probabilities, softmax_probability_values,
+                              softmax_probability_gradient) &&
            loss::agrees<V, 3>(tested, logits, mass, softmax_mass_values, softmax_mass_gradient);
 }
 
@@ -41,7 +42,8 @@ constexpr bool extreme_logits_stay_finite() {
 constexpr bool equal_logits_of_any_size_share_the_probability() {
     for (float const z : {-1e30f, -1000.0f, 0.0f, 1000.0f, 1e30f}) {
         auto const found = loss::of_one_row<2>(tested, {z, z}, 1);
-        if (!near(found.value, 0.6931471805599453, 1e-7) || found.gradient[0][0] != 0.5f || found.gradient[1][0] != -0.5f)
+        if (!near(found.value, 0.6931471805599453, 1e-7) || found.gradient[0][0] != 0.5f ||
+            found.gradient[1][0] != -0.5f)
             return false;
     }
     return true;

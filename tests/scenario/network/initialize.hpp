@@ -70,7 +70,9 @@ constexpr bool is_normal(initializer how, float first, float second) {
 constexpr bool pytorch_default_is_uniform_with_biases() {
     return is_uniform(initializer::pytorch_default, 1.0f / 4, 1.0f / 6, false);
 }
-constexpr bool xavier_uniform_is_uniform() { return is_uniform(initializer::xavier_uniform, 6.0f / 10, 6.0f / 9, true); }
+constexpr bool xavier_uniform_is_uniform() {
+    return is_uniform(initializer::xavier_uniform, 6.0f / 10, 6.0f / 9, true);
+}
 constexpr bool he_uniform_is_uniform() { return is_uniform(initializer::he_uniform, 6.0f / 4, 6.0f / 6, true); }
 constexpr bool xavier_normal_is_normal() { return is_normal(initializer::xavier_normal, 2.0f / 10, 2.0f / 9); }
 constexpr bool he_normal_is_normal() { return is_normal(initializer::he_normal, 2.0f / 4, 2.0f / 6); }

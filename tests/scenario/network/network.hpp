@@ -37,7 +37,8 @@ constexpr bool a_network_without_values_holds_zeros() {
 }
 
 constexpr bool all() {
-    return layers_are_kept_in_order() && networks_with_equal_parameters_are_equal() && a_network_without_values_holds_zeros();
+    return layers_are_kept_in_order() && networks_with_equal_parameters_are_equal() &&
+           a_network_without_values_holds_zeros();
 }
 
 }  // namespace scenario::network

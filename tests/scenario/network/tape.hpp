@@ -51,10 +51,10 @@ constexpr auto classifier_data() {
 }
 
 constexpr auto deep() {
-    return parameters::with(network{dense<double, 3, 5>{}, hyperbolic_tangent{}, dense<double, 5, 4>{}, sigmoid{},
-                                    dense<double, 4, 4>{}, leaky_relu{0.125}, dense<double, 4, 3>{}, softmax{},
-                                    dense<double, 3, 2>{}},
-                            oracle::training::deep_parameters);
+    return parameters::with(
+        network{dense<double, 3, 5>{}, hyperbolic_tangent{}, dense<double, 5, 4>{}, sigmoid{}, dense<double, 4, 4>{},
+                leaky_relu{0.125}, dense<double, 4, 3>{}, softmax{}, dense<double, 3, 2>{}},
+        oracle::training::deep_parameters);
 }
 
 constexpr auto deep_data() {
@@ -66,7 +66,8 @@ constexpr auto deep_data() {
 
 constexpr bool a_classifier_has_the_gradients_of_pytorch() {
     using namespace oracle::training;
-    return agrees(slope_of(classifier(), classifier_data(), softmax_cross_entropy{}), classifier_loss, classifier_gradient);
+    return agrees(slope_of(classifier(), classifier_data(), softmax_cross_entropy{}), classifier_loss,
+                  classifier_gradient);
 }
 
 constexpr bool a_deep_network_has_the_gradients_of_pytorch() {
@@ -94,9 +95,9 @@ constexpr bool agrees_with_central_differences(Network const& model, Dataset con
 // Activations work in place: each must see its own outputs again on the way back.
 constexpr bool activations_may_follow_each_other() {
     constexpr double start[12]{0.5, -0.25, 0.75, 1, 0.125, -0.5, 0.25, 0.5, -1, 0.75, 0.375, -0.125};
-    auto const model = parameters::with(
-        network{dense<double, 2, 2>{}, relu{}, hyperbolic_tangent{}, identity{}, dense<double, 2, 2>{}, sigmoid{}, softmax{}},
-        start);
+    auto const model = parameters::with(network{dense<double, 2, 2>{}, relu{}, hyperbolic_tangent{}, identity{},
+                                                dense<double, 2, 2>{}, sigmoid{}, softmax{}},
+                                        start);
     constexpr regression_dataset<double, 3, 2, 2> data{{{1, 2, 0.5, -1, 2, 1.5}}, {{0, 1, 1, 0, 0.5, 0.5}}};
     return agrees_with_central_differences(model, data, mean_squared_error{});
 }

@@ -31,8 +31,10 @@ constexpr auto path_of(constgrad::sgd const& settings) {
     for (int step = 0; step < 6; ++step) {
         load(gradients, oracle::training::sgd_gradients + step * 4);
         auto const rule = settings.template rule_for<T>(step + 1);
-        if (settings.uses_state()) rule.update(parameters, gradients, velocities);
-        else rule.update(parameters, gradients);
+        if (settings.uses_state())
+            rule.update(parameters, gradients, velocities);
+        else
+            rule.update(parameters, gradients);
         for (int i = 0; i < 4; ++i) path.at[step * 4 + i] = constgrad::stored(parameters[i / width]).at[i % width];
     }
     return path;
@@ -65,7 +67,8 @@ constexpr bool agrees_with_pytorch() {
 }
 
 constexpr bool only_momentum_needs_a_state() {
-    return !constgrad::sgd{.learning_rate = 1}.uses_state() && !constgrad::sgd{.learning_rate = 1, .weight_decay = 1}.uses_state() &&
+    return !constgrad::sgd{.learning_rate = 1}.uses_state() &&
+           !constgrad::sgd{.learning_rate = 1, .weight_decay = 1}.uses_state() &&
            constgrad::sgd{.learning_rate = 1, .momentum = 0.5}.uses_state();
 }
 

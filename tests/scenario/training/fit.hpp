@@ -20,13 +20,13 @@ constexpr auto run_in_order(sgd const& settings, int epochs = 5) {
     for (int i = 0; i < 7; ++i) data.targets[i] = run_labels[i];
     auto const start = parameters::with(two_layers<double, 2, 4, 3>(hyperbolic_tangent{}), run_parameters);
     training_result<std::remove_const_t<decltype(start)>, 8> result{start, {}, {}, random_generator{0}};
-    return resume(result, data, softmax_cross_entropy{}, settings, {.epochs = epochs, .batch_size = 3, .shuffle = false});
+    return resume(result, data, softmax_cross_entropy{}, settings,
+                  {.epochs = epochs, .batch_size = 3, .shuffle = false});
 }
 
 constexpr bool a_whole_run_is_that_of_pytorch() {
     using namespace oracle::training;
-    auto const found =
-        run_in_order({.learning_rate = 0.1, .momentum = 0.5, .nesterov = true, .weight_decay = 0.05});
+    auto const found = run_in_order({.learning_rate = 0.1, .momentum = 0.5, .nesterov = true, .weight_decay = 0.05});
     for (int i = 0; i < 5; ++i)
         if (!near(found.history[i], run_decay_nesterov_losses[i], 1e-13)) return false;
     auto const list = parameters::of(found.network);
@@ -46,7 +46,8 @@ void for_each_evaluated(F const& f) {
         static constexpr training_options options{.epochs = 4, .batch_size = 8, .seed = 3};
         static constexpr auto evaluated = constgrad::fit<8>(model, data, softmax_cross_entropy{}, momentum, options);
         f(evaluated, [&] {
-            return constgrad::fit<8>(hidden(model), hidden(data), softmax_cross_entropy{}, hidden(momentum), hidden(options));
+            return constgrad::fit<8>(hidden(model), hidden(data), softmax_cross_entropy{}, hidden(momentum),
+                                     hidden(options));
         });
     }
     {
@@ -63,10 +64,12 @@ void for_each_evaluated(F const& f) {
     {
         static constexpr auto data = numbers<double, 11, 3, 2>();
         static constexpr auto model = two_layers<double, 3, 4, 2>(sigmoid{});
-        static constexpr training_options options{.epochs = 4, .batch_size = 4, .initial_parameters = initializer::he_normal};
+        static constexpr training_options options{
+            .epochs = 4, .batch_size = 4, .initial_parameters = initializer::he_normal};
         static constexpr auto evaluated = constgrad::fit<8>(model, data, mean_squared_error{}, everything, options);
         f(evaluated, [&] {
-            return constgrad::fit<8>(hidden(model), hidden(data), mean_squared_error{}, hidden(everything), hidden(options));
+            return constgrad::fit<8>(hidden(model), hidden(data), mean_squared_error{}, hidden(everything),
+                                     hidden(options));
         });
     }
     {
@@ -75,7 +78,8 @@ void for_each_evaluated(F const& f) {
         static constexpr training_options options{.epochs = 2, .batch_size = 40};
         static constexpr auto evaluated = constgrad::fit<8>(model, data, mean_squared_error{}, everything, options);
         f(evaluated, [&] {
-            return constgrad::fit<8>(hidden(model), hidden(data), mean_squared_error{}, hidden(everything), hidden(options));
+            return constgrad::fit<8>(hidden(model), hidden(data), mean_squared_error{}, hidden(everything),
+                                     hidden(options));
         });
     }
 }
@@ -84,12 +88,13 @@ constexpr bool the_order_of_the_rows_depends_on_the_seed() {
     constexpr auto data = classes<float, 8, 2, 2>();
     constexpr network model{dense<float, 2, 1>{}};
     auto const run = [&](std::uint64_t seed, bool shuffled) {
-        training_options const options{.epochs = 2, .batch_size = 3, .seed = seed, .shuffle = shuffled,
-                                       .initial_parameters = initializer::zeros};
-        return constgrad::fit<4>(model, data, binary_cross_entropy_with_logits{}, sgd{.learning_rate = 0.5}, options).network;
+        training_options const options{
+            .epochs = 2, .batch_size = 3, .seed = seed, .shuffle = shuffled, .initial_parameters = initializer::zeros};
+        return constgrad::fit<4>(model, data, binary_cross_entropy_with_logits{}, sgd{.learning_rate = 0.5}, options)
+            .network;
     };
-    return run(1, true) != run(2, true) && run(1, true) != run(1, false) && same_parameters(run(1, true), run(1, true)) &&
-           same_parameters(run(1, false), run(2, false));
+    return run(1, true) != run(2, true) && run(1, true) != run(1, false) &&
+           same_parameters(run(1, true), run(1, true)) && same_parameters(run(1, false), run(2, false));
 }
 
 constexpr bool first_parameters_depend_on_the_seed() {
@@ -105,8 +110,8 @@ constexpr bool first_parameters_depend_on_the_seed() {
 /// y = x / 2 + 1 / 4 is learned exactly enough.
 constexpr bool a_line_is_found() {
     constexpr regression_dataset<float, 4, 1> data{{{-1, 0, 1, 2}}, {{-0.25f, 0.25f, 0.75f, 1.25f}}};
-    auto const result = constgrad::fit(network{dense<float, 1, 1>{}}, data, mean_squared_error{}, sgd{.learning_rate = 0.25},
-                                       {.epochs = 60, .batch_size = 4});
+    auto const result = constgrad::fit(network{dense<float, 1, 1>{}}, data, mean_squared_error{},
+                                       sgd{.learning_rate = 0.25}, {.epochs = 60, .batch_size = 4});
     return near(result.network.layers.layer.weights.elements[0], 0.5, 1e-4) &&
            near(result.network.layers.layer.bias[0], 0.25, 1e-4) && result.history.final_loss < 1e-8f;
 }
@@ -157,8 +162,9 @@ constexpr bool divergence_is_noticed() {
 
 constexpr bool all() {
     return a_whole_run_is_that_of_pytorch() && the_order_of_the_rows_depends_on_the_seed() &&
-           first_parameters_depend_on_the_seed() && a_line_is_found() && training_ends_when_the_loss_no_longer_falls() &&
-           the_callback_comes_every_k_epochs() && divergence_is_noticed();
+           first_parameters_depend_on_the_seed() && a_line_is_found() &&
+           training_ends_when_the_loss_no_longer_falls() && the_callback_comes_every_k_epochs() &&
+           divergence_is_noticed();
 }
 
 }  // namespace scenario::fit

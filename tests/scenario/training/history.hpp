@@ -46,8 +46,8 @@ constexpr bool a_new_history_is_empty() {
 }
 
 constexpr bool all() {
-    return entries_are_those_of_their_epochs_for_every_number_of_epochs() && a_full_history_drops_every_second_entry() &&
-           a_new_history_is_empty();
+    return entries_are_those_of_their_epochs_for_every_number_of_epochs() &&
+           a_full_history_drops_every_second_entry() && a_new_history_is_empty();
 }
 
 }  // namespace scenario::history

@@ -24,12 +24,12 @@ constexpr bool parts_give_the_bits_of_the_whole(Network const& model, Dataset co
     return same_result(whole, parts);
 }
 
-constexpr bool ten_epochs_and_thirty_are_forty(int scale = 1) {
+constexpr bool epochs_in_two_parts_are_the_whole(int first, int second) {
     constexpr auto data = classes<float, 7, 2, 2>();
     constexpr network model{dense<float, 2, 1>{}};
     return parts_give_the_bits_of_the_whole(model, data, binary_cross_entropy_with_logits{},
                                             {.learning_rate = 0.25, .momentum = 0.9}, {.batch_size = 3, .seed = 5},
-                                            10 * scale, 30 * scale);
+                                            first, second);
 }
 
 /// Another 1 epoch of training starts with the velocity, the order and the parameters that the first part ended with.
@@ -41,7 +41,8 @@ constexpr bool resuming_is_not_starting_anew() {
     auto without_velocity = begun;
     without_velocity.optimizer_state = {};
     auto const on = constgrad::resume(begun, data, binary_cross_entropy_with_logits{}, settings, {.epochs = 1});
-    auto const off = constgrad::resume(without_velocity, data, binary_cross_entropy_with_logits{}, settings, {.epochs = 1});
+    auto const off =
+        constgrad::resume(without_velocity, data, binary_cross_entropy_with_logits{}, settings, {.epochs = 1});
     return on.history.epochs == 4 && on.history.size() == 4 && !same_parameters(on.network, off.network) &&
            !same_parameters(on.network, begun.network);
 }

@@ -87,7 +87,8 @@ template <floating_lanes V>
 constexpr V ordinary_exponential(V x) {
     using format = binary_format<lane_scalar<V>>;
     reduced_exponential<V> const e = reduce_exponential(x);
-    return (one<V> + (e.high + e.low)) * from_bits<V>((e.doubled_bias - format::bias) << format::mantissa_bits);
+    return CONSTGRAD_ROUNDED((one<V> + (e.high + e.low)) *
+                             from_bits<V>((e.doubled_bias - format::bias) << format::mantissa_bits));
 }
 
 /// e^x for finite x between smallest and largest. Scales in two steps, so that denormal results round once.
@@ -96,8 +97,8 @@ constexpr V bounded_exponential(V x) {
     constexpr int mantissa = binary_format<lane_scalar<V>>::mantissa_bits;
     reduced_exponential<V> const e = reduce_exponential(x);
     lane_integers<V> const half = e.doubled_bias >> 1;
-    return (one<V> + (e.high + e.low)) * from_bits<V>(half << mantissa) *
-           from_bits<V>((e.doubled_bias - half) << mantissa);
+    return CONSTGRAD_ROUNDED((one<V> + (e.high + e.low)) * from_bits<V>(half << mantissa) *
+                             from_bits<V>((e.doubled_bias - half) << mantissa));
 }
 
 /// 2^(bias - b) * e^x - 1 from the reduced x. The sign of a zero is lost.
