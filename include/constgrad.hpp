@@ -70,6 +70,7 @@
 #include <constgrad/network/score.hpp>
 #include <constgrad/network/tape.hpp>
 
+#include <constgrad/optimizer/optimizer.hpp>
 #include <constgrad/optimizer/sgd.hpp>
 
 #include <constgrad/training/batch.hpp>

@@ -8,7 +8,7 @@
 
 namespace constgrad {
 
-// All products have one order: an element of the result is (((0 + x0 y0) + x1 y1) + x2 y2) + ... over the inner
+// All products but the outer one, which adds nothing, have one order: an element of the result is (((0 + x0 y0) + x1 y1) + x2 y2) + ... over the inner
 // dimension, each product rounded, then each sum. In constant evaluation and at run time, for every lane width.
 
 /// The matrix product: c(i, j) = sum over k of a(i, k) b(k, j).

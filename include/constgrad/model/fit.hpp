@@ -11,7 +11,8 @@ concept model = requires { typename M::loss_type; typename M::network_type; };
 
 /// Trains a model with its own loss. There are no hidden layers whose symmetry would have to be broken, so training starts
 /// at zeros whatever options.initial_parameters says. The trained model is `.network` of the result.
-template <int HistoryCapacity = 512, model Model, class Dataset, class Optimizer, class Callback = detail::no_callback>
+template <int HistoryCapacity = 512, model Model, class Dataset, optimizer Optimizer,
+          class Callback = detail::no_callback>
     requires detail::scalar_types_match<Model, Dataset> && detail::inputs_match_features<Model, Dataset> &&
              detail::outputs_match_targets<Model, Dataset>
 constexpr training_result<Model, HistoryCapacity> fit(Model const& start, Dataset const& data, Optimizer const& optimizer,

@@ -7,6 +7,7 @@
 #include <constgrad/linalg/all_finite.hpp>
 #include <constgrad/network/initialize.hpp>
 #include <constgrad/network/tape.hpp>
+#include <constgrad/optimizer/optimizer.hpp>
 #include <constgrad/optimizer/sgd.hpp>
 #include <constgrad/random/shuffle.hpp>
 #include <constgrad/simd/width.hpp>
@@ -72,8 +73,8 @@ constexpr void check_targets(dataset<T, N, F, class_labels<N, C>> const& data) {
     expects(in_range, "fit: a class label must be below the number of classes");
 }
 
-/// Beyond this a loss, or the sum of the parameters, counts as diverged: the next step would leave the finite numbers, which
-/// constant evaluation rejects.
+/// Beyond this a loss, or the sum of the parameters, counts as diverged: the next step could leave the finite numbers, and
+/// constant evaluation rejects that in places (docs/numerics.md).
 template <scalar T>
 inline constexpr T divergence_limit = sizeof(T) == 4 ? T(1e30) : T(1e250);
 
@@ -182,7 +183,8 @@ struct no_callback {
 
 /// Goes on with training where `result` stands: the same parameters, optimiser state and random numbers, so that 10 epochs
 /// and then 30 more give the bits of 40 at once. options.seed and options.initial_parameters play no part.
-template <class Network, int HistoryCapacity, class Dataset, class Loss, class Optimizer, class Callback = detail::no_callback>
+template <class Network, int HistoryCapacity, class Dataset, class Loss, optimizer Optimizer,
+          class Callback = detail::no_callback>
     requires detail::scalar_types_match<Network, Dataset> && detail::inputs_match_features<Network, Dataset> &&
              detail::outputs_match_targets<Network, Dataset> && detail::loss_takes_targets<Loss, Dataset>
 constexpr training_result<Network, HistoryCapacity> resume(training_result<Network, HistoryCapacity> result,
@@ -205,7 +207,7 @@ constexpr training_result<Network, HistoryCapacity> resume(training_result<Netwo
 /// Trains `model` from scratch: draws its parameters, then runs `optimizer` over mini-batches of `data` to lower the mean of
 /// `loss`. At compile time and at run time, on every target, the result has the same bits.
 /// callback(epoch_report) is called after every options.report_every epochs.
-template <int HistoryCapacity = 512, class Network, class Dataset, class Loss, class Optimizer,
+template <int HistoryCapacity = 512, class Network, class Dataset, class Loss, optimizer Optimizer,
           class Callback = detail::no_callback>
     requires detail::scalar_types_match<Network, Dataset> && detail::inputs_match_features<Network, Dataset> &&
              detail::outputs_match_targets<Network, Dataset> && detail::loss_takes_targets<Loss, Dataset>
