@@ -260,7 +260,7 @@ BOOST_AUTO_TEST_CASE(violated_preconditions_reach_the_handler) {
         BOOST_TEST(with(good, settings, {.report_every = wrong}) == "fit: report_every must be at least 1");
     }
     for (double const wrong : {-1e-9, no_number})
-        BOOST_TEST(with(good, settings, {.tolerance = wrong}) == "fit: the tolerance must be at least 0");
+        BOOST_TEST(with(good, settings, {.tolerance = wrong}) == "fit: the tolerance must be at least 0 and finite");
     for (float const wrong : {nan, infinity, -infinity})
         for (int const at : {0, 4, 9}) {
             auto bad = good;

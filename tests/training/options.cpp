@@ -15,8 +15,8 @@ BOOST_AUTO_TEST_CASE(impossible_options_violate_preconditions) {
     BOOST_TEST(said({}) == "");
     BOOST_TEST(said({.epochs = 0}) == "fit: the number of epochs must be at least 1");
     BOOST_TEST(said({.batch_size = -3}) == "fit: the batch size must be at least 1");
-    BOOST_TEST(said({.tolerance = -0.5}) == "fit: the tolerance must be at least 0");
-    BOOST_TEST(said({.tolerance = __builtin_nan("")}) == "fit: the tolerance must be at least 0");
+    BOOST_TEST(said({.tolerance = -0.5}) == "fit: the tolerance must be at least 0 and finite");
+    BOOST_TEST(said({.tolerance = __builtin_nan("")}) == "fit: the tolerance must be at least 0 and finite");
     BOOST_TEST(said({.patience = 0}) == "fit: the patience must be at least 1");
     BOOST_TEST(said({.report_every = 0}) == "fit: report_every must be at least 1");
 }

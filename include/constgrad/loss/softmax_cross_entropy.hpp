@@ -40,6 +40,7 @@ struct softmax_cross_entropy {
 
     template <floating_lanes V, int C, int G>
     constexpr V value_and_gradient(V (&z)[C][G], V (&target)[C][G], V (&delta)[C][G], V weight, int group) const {
+        static_assert(C >= 2, "softmax_cross_entropy: there must be at least two outputs, one for each class");
         V mass{};
         for (int c = 0; c < C; ++c) {
             delta[c][group] = z[c][group];

@@ -132,43 +132,39 @@ constexpr void train(training_result<Network, Capacity>& result, Dataset const& 
     bool const uses_state = optimizer.uses_state();
     if (uses_state) work.layers.load_state(result.optimizer_state.layers);
 
-    int const batches = (N + options.batch_size - 1) / options.batch_size;
+    int const batches = (N - 1) / options.batch_size + 1;
     int step = result.history.epochs * batches;
-    T best_loss{};
-    int epochs_without_progress = 0;
     for (int i = 0; i < N; ++i) work.order[i] = i;
+    random_generator generator = result.generator;
 
     for (int epoch = 0; epoch < options.epochs; ++epoch) {
         if (options.shuffle) {
             for (int i = 0; i < N; ++i) work.order[i] = i;
-            shuffle(work.order, result.generator);
+            shuffle(work.order, generator);
         }
         T total{};
-        for (int first = 0; first < N; first += options.batch_size) {
+        bool diverged = false;
+        for (int first = 0; first < N && !diverged; first += options.batch_size) {
             int const count = N - first < options.batch_size ? N - first : options.batch_size;
             T const batch_loss = work.loss_and_gradient(data, loss, first, count);
             total = total + batch_loss;
-            if (!is_usable_loss(batch_loss)) break;
-            work.layers.update(optimizer.template rule_for<T>(++step), uses_state);
+            diverged = !is_usable_loss(batch_loss);
+            if (!diverged) work.layers.update(optimizer.template rule_for<T>(++step), uses_state);
         }
         // The last step, too, may have left the finite numbers, and an activation may hide that from the loss: relu(NaN) is 0.
-        if (!is_usable_loss(total) || !is_usable_loss(work.layers.sum_of_parameters())) {
+        if (diverged || !is_usable_loss(total) || !is_usable_loss(work.layers.sum_of_parameters())) {
             result.history.outcome = training_outcome::diverged;
             return;
         }
+        result.generator = generator;
         work.layers.store(result.network.layers);
         if (uses_state) work.layers.store_state(result.optimizer_state.layers);
         T const epoch_loss = total / static_cast<T>(N);
-        result.history.record(epoch_loss);
-        if ((epoch + 1) % options.report_every == 0) callback(epoch_report<T>{result.history.epochs, epoch_loss});
-        if (options.tolerance > 0) {
-            bool const progressed = epoch == 0 || epoch_loss <= best_loss - static_cast<T>(options.tolerance);
-            if (epoch == 0 || epoch_loss < best_loss) best_loss = epoch_loss;
-            epochs_without_progress = progressed ? 0 : epochs_without_progress + 1;
-            if (epochs_without_progress >= options.patience) {
-                result.history.outcome = training_outcome::converged;
-                return;
-            }
+        result.history.record(epoch_loss, static_cast<T>(options.tolerance));
+        if (result.history.epochs % options.report_every == 0) callback(epoch_report<T>{result.history.epochs, epoch_loss});
+        if (options.tolerance > 0 && result.history.epochs_without_progress >= options.patience) {
+            result.history.outcome = training_outcome::converged;
+            return;
         }
     }
     result.history.outcome = training_outcome::completed;

@@ -22,19 +22,28 @@ struct training_history {
     int epochs = 0;   ///< how many were finished
     int stride = 1;   ///< epochs from one entry to the next
     T final_loss = 0; ///< of the last finished epoch
+    T best_loss = 0;  ///< the lowest of all
+    int epochs_without_progress = 0;  ///< how long no epoch has undercut the best loss by options.tolerance
     training_outcome outcome = training_outcome::completed;
     T losses[Capacity] = {};
 
     /// How many entries there are.
     constexpr int size() const { return epochs / stride; }
-    constexpr T operator[](int i) const { return losses[i]; }
+    constexpr T operator[](int i) const {
+        expects(i >= 0 && i < size(), "training_history: there is no entry of this number; see size()");
+        return losses[i];
+    }
     constexpr int epoch_of(int i) const { return (i + 1) * stride; }
 
-    constexpr void record(T loss) {
+    /// Appends the loss of an epoch; `tolerance` is by how much it must undercut the best so far to count as progress.
+    constexpr void record(T loss, T tolerance = 0) {
         if (size() == Capacity) {
             for (int i = 0; i < Capacity / 2; ++i) losses[i] = losses[2 * i + 1];
             stride *= 2;
         }
+        bool const progressed = epochs == 0 || loss <= best_loss - tolerance;
+        epochs_without_progress = progressed ? 0 : epochs_without_progress + 1;
+        if (epochs == 0 || loss < best_loss) best_loss = loss;
         ++epochs;
         final_loss = loss;
         if (epochs % stride == 0) losses[epochs / stride - 1] = loss;

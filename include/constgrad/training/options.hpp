@@ -22,7 +22,7 @@ struct training_options {
     constexpr void check() const {
         expects(epochs >= 1, "fit: the number of epochs must be at least 1");
         expects(batch_size >= 1, "fit: the batch size must be at least 1");
-        expects(tolerance >= 0, "fit: the tolerance must be at least 0");
+        expects(tolerance >= 0 && tolerance < 1e30, "fit: the tolerance must be at least 0 and finite");
         expects(patience >= 1, "fit: the patience must be at least 1");
         expects(report_every >= 1, "fit: report_every must be at least 1");
     }
