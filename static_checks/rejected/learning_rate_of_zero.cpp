@@ -7,9 +7,9 @@ using namespace constgrad;
 constexpr regression_dataset<float, 3, 2> data{{{1, 2, 3, 4, 5, 6}}, {{1, 2, 3}}};
 constexpr network model{dense<float, 2, 1>{}};
 #ifdef REJECTED
-constexpr sgd optimizer{.learning_rate = 0};
+constexpr sgd descent{.learning_rate = 0};
 #else
-constexpr sgd optimizer{.learning_rate = 0.01};
+constexpr sgd descent{.learning_rate = 0.01};
 #endif
-constexpr auto trained = fit(model, data, mean_squared_error{}, optimizer, {.epochs = 2});
+constexpr auto trained = fit(model, data, mean_squared_error{}, descent, {.epochs = 2});
 static_assert(trained.history.epochs == 2);
