@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <limits>
+
 #include <constgrad/core/scalar.hpp>
 #include <constgrad/simd/lanes.hpp>
 #include <constgrad/simd/width.hpp>

@@ -6,6 +6,7 @@
 #include <constgrad/core/expects.hpp>
 #include <constgrad/linalg/matrix.hpp>
 #include <constgrad/random/generator.hpp>
+#include <constgrad/random/shuffle.hpp>
 #include <constgrad/training/dataset.hpp>
 
 namespace constgrad {
@@ -103,12 +104,7 @@ constexpr auto train_test_split(dataset<T, N, F, Targets> const& data, std::uint
     int order[N]{};
     for (int i = 0; i < N; ++i) order[i] = i;
     random_generator random(seed);
-    for (int i = N - 1; i > 0; --i) {
-        int const j = static_cast<int>(random.below(static_cast<std::uint32_t>(i) + 1u));
-        int const row = order[i];
-        order[i] = order[j];
-        order[j] = row;
-    }
+    shuffle(order, random);
 
     train_test<train_set, test_set> parts{};
     int trained = 0;
