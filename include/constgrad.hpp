@@ -6,7 +6,12 @@
 #include <constgrad/core/expects.hpp>
 #include <constgrad/core/scalar.hpp>
 
+#include <constgrad/simd/lane_array.hpp>
 #include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
+#include <constgrad/simd/polynomial.hpp>
+#include <constgrad/simd/rounded.hpp>
+#include <constgrad/simd/square_root.hpp>
 #include <constgrad/simd/width.hpp>
 
 #include <constgrad/math/abs.hpp>

@@ -4,7 +4,7 @@ extern const struct {
     float hidden[4][16], hidden_bias[16], output[16][3], output_bias[3];
 } model;
 
-int classify(const float* x) {
+int classify(float const* x) {
     float h[16], y[3];
     for (int o = 0; o < 16; ++o) {
         float sum = model.hidden_bias[o];

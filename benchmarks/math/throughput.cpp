@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Nanoseconds per number of the elementary functions over 4,096 numbers, beside the C library's called in a loop: the least
-// of many repetitions, ours and theirs in turn. Prints `function type ours theirs` lines.
+// Nanoseconds per number of the elementary functions over 4,096 numbers, beside the C library's called in a loop: the
+// least of many repetitions, ours and theirs in turn. Prints `function type ours theirs` lines.
 #include <chrono>
 #include <cmath>
 #include <cstdio>
@@ -24,7 +24,7 @@ double nanoseconds_per_number(F const& run) {
 
 template <class T, class Ours, class Theirs>
 void compare(char const* name, char const* type, T low, T high, Ours const& ours, Theirs const& theirs) {
-    using pack = constgrad::lanes<T, constgrad::native_width<T>>;
+    using pack = constgrad::lanes<T, constgrad::simd::native_width<T>>;
     constexpr int width = constgrad::lane_count<pack>;
     std::vector<T> in(count), out(count);
     constgrad::random_generator generator{1};
@@ -55,8 +55,11 @@ void compare_all(char const* type) {
     compare<T>("log1p", type, 0, 10, [](auto x) { return math::log1p(x); }, [](T x) { return std::log1p(x); });
     compare<T>("sqrt", type, 0, 100, [](auto x) { return math::sqrt(x); }, [](T x) { return std::sqrt(x); });
     compare<T>("tanh", type, -5, 5, [](auto x) { return math::tanh(x); }, [](T x) { return std::tanh(x); });
-    compare<T>("sigmoid", type, -10, 10, [](auto x) { return math::sigmoid(x); }, [](T x) { return 1 / (1 + std::exp(-x)); });
-    compare<T>("softplus", type, -10, 10, [](auto x) { return math::softplus(x); }, [](T x) { return std::log1p(std::exp(x)); });
+    compare<T>(
+        "sigmoid", type, -10, 10, [](auto x) { return math::sigmoid(x); }, [](T x) { return 1 / (1 + std::exp(-x)); });
+    compare<T>(
+        "softplus", type, -10, 10, [](auto x) { return math::softplus(x); },
+        [](T x) { return std::log1p(std::exp(x)); });
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Trains the examples once more at run time, from inputs that the optimiser cannot see, and compares with what the compiler
-// has made of them. Fails where a bit differs or a score is too low.
+// Trains the examples once more at run time, from inputs that the optimiser cannot see, and compares with what the
+// compiler has made of them. Fails where a bit differs or a score is too low.
 //   demo_report LOSS_FILE     the losses go to LOSS_FILE: a line for each epoch, for gnuplot
 #include <cstdint>
 #include <cstdio>
@@ -69,10 +69,10 @@ void write_losses(char const* path) {
 int main(int argc, char** argv) {
     if (argc > 1) write_losses(argv[1]);
 
-    auto const iris_again = cg::fit(hidden(cg::network{cg::dense<float, 4, 16>{}, cg::relu{}, cg::dense<float, 16, 3>{}}),
-                                    hidden(iris::train), cg::softmax_cross_entropy{},
-                                    hidden(cg::sgd{.learning_rate = 0.1, .momentum = 0.9}),
-                                    hidden(cg::training_options{.epochs = 30, .batch_size = 32, .seed = 7}));
+    auto const iris_again = cg::fit(
+        hidden(cg::network{cg::dense<float, 4, 16>{}, cg::relu{}, cg::dense<float, 16, 3>{}}), hidden(iris::train),
+        cg::softmax_cross_entropy{}, hidden(cg::sgd{.learning_rate = 0.1, .momentum = 0.9}),
+        hidden(cg::training_options{.epochs = 30, .batch_size = 32, .seed = 7}));
     auto const line_again = cg::fit(cg::linear_regression<float, 1>{}, hidden(noisy_line),
                                     hidden(cg::sgd{.learning_rate = 0.1}), hidden(line_options));
     auto const diabetes_again = cg::fit(cg::linear_regression<float, 10>{}, hidden(diabetes::train),
@@ -90,9 +90,11 @@ int main(int argc, char** argv) {
         std::printf("  %-12s %10d %10d %10d\n", iris::class_names[i], counts(i, 0), counts(i, 1), counts(i, 2));
         right += counts(i, i);
     }
-    std::printf("  %d of 38 right, log loss %.4f\n", right, static_cast<double>(cg::log_loss(trained.network, iris::test)));
+    std::printf("  %d of 38 right, log loss %.4f\n", right,
+                static_cast<double>(cg::log_loss(trained.network, iris::test)));
     check(right >= 36, "at least 36 of 38 are right");
-    check(same_bits(trained, iris_again), "training at run time gives the same bits: parameters, momenta, losses, generator");
+    check(same_bits(trained, iris_again),
+          "training at run time gives the same bits: parameters, momenta, losses, generator");
     check(cg::predict(hidden(classifier), hidden(iris::test.features)) == cg::predict(classifier, iris::test.features),
           "predictions from hidden inputs are the same");
 
@@ -108,11 +110,12 @@ int main(int argc, char** argv) {
     check(r_squared > least_squares_r_squared - 1e-5, "at run time within 1e-5 of least squares");
     check(same_bits(progression, diabetes_again), "training at run time gives the same bits");
 
-    std::printf("line, y = 2 x + 1 with noise: y = %.4f x + %.4f\n", static_cast<double>(line.network.coefficients()[0]),
-                static_cast<double>(line.network.intercept()));
+    std::printf("line, y = 2 x + 1 with noise: y = %.4f x + %.4f\n",
+                static_cast<double>(line.network.coefficients()[0]), static_cast<double>(line.network.intercept()));
     check(same_bits(line, line_again), "training at run time gives the same bits");
 
-    std::printf("address of the iris classifier: %p, %zu bytes\n", static_cast<void const*>(&classifier), sizeof(classifier));
+    std::printf("address of the iris classifier: %p, %zu bytes\n", static_cast<void const*>(&classifier),
+                sizeof(classifier));
     std::printf("digest of all that was trained: %016llx\n",
                 static_cast<unsigned long long>(digest(digest_of(trained), digest_of(progression), digest_of(line))));
     return failures == 0 ? 0 : 1;

@@ -14,6 +14,6 @@ int main() {
     longer.epochs = 400;
     auto const further = cg::resume(progression, diabetes::train, cg::mean_squared_error{}, diabetes_descent, longer);
     std::printf("R^2: %.7f after 70 epochs at compile time, %.7f after 400 more at run time, %.7f at best\n",
-                static_cast<double>(model.score(diabetes::train)), static_cast<double>(further.network.score(diabetes::train)),
-                least_squares_r_squared);
+                static_cast<double>(model.score(diabetes::train)),
+                static_cast<double>(further.network.score(diabetes::train)), least_squares_r_squared);
 }

@@ -18,6 +18,7 @@ constexpr auto noisy_line = [] {
 }();
 
 constexpr cg::training_options line_options{.epochs = 100, .report_every = 10};
-constexpr auto line = cg::fit(cg::linear_regression<float, 1>{}, noisy_line, cg::sgd{.learning_rate = 0.1}, line_options);
+constexpr auto line =
+    cg::fit(cg::linear_regression<float, 1>{}, noisy_line, cg::sgd{.learning_rate = 0.1}, line_options);
 
 static_assert(line.network.score(noisy_line) > 0.98f);  // R^2

@@ -6,7 +6,8 @@
 #include <constgrad/math/exp.hpp>
 #include <constgrad/math/log.hpp>
 #include <constgrad/math/tanh.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
+#include <constgrad/simd/rounded.hpp>
 #include <constgrad/simd/width.hpp>
 
 #pragma GCC diagnostic push
@@ -27,19 +28,19 @@ constexpr std::uint64_t numerics_digest(int seed) {
     V by_function{};
     auto state = static_cast<std::uint32_t>(seed);
     for (int i = 0; i < 24; ++i) {
-        V const a = generate_lanes<V>([&](int) {
+        V const a = simd::generate_lanes<V>([&](int) {
             state = state * 1664525u + 1013904223u;
             return static_cast<T>(static_cast<std::int32_t>(state >> 8) - (1 << 23)) * static_cast<T>(0x1p-22);
         });
         V const b = a * a;
         sum = sum + CONSTGRAD_ROUNDED(a * b);
-        by_function = multiply_add(by_function, b, a);
+        by_function = simd::multiply_add(by_function, b, a);
         if (i % 8 == 0) {
             sum = sum + math::tanh(a);
             by_function = by_function + math::log(math::exp(a) + b);
         }
-        for (T const x : stored(sum + by_function).at)
-            digest = (digest ^ static_cast<std::uint64_t>(bits_of(x))) * 0x100000001b3u;
+        for (T const x : simd::stored(sum + by_function).at)
+            digest = (digest ^ static_cast<std::uint64_t>(simd::bits_of(x))) * 0x100000001b3u;
     }
     return digest;
 }
@@ -61,8 +62,8 @@ inline bool numerics_self_check() {
     int const volatile opaque = 1;  // so that the optimiser cannot evaluate it as well
     int const seed = opaque;
     return detail::numerics_hold<float, 1>(seed) && detail::numerics_hold<double, 1>(seed) &&
-           detail::numerics_hold<float, native_width<float>>(seed) &&
-           detail::numerics_hold<double, native_width<double>>(seed);
+           detail::numerics_hold<float, simd::native_width<float>>(seed) &&
+           detail::numerics_hold<double, simd::native_width<double>>(seed);
 }
 
 }  // namespace constgrad

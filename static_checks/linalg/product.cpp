@@ -11,7 +11,7 @@ namespace {
 using namespace constgrad;
 
 template <class A, class B>
-concept multipliable = requires(A a, B b) { a * b; };
+concept multipliable = requires(A a, B b) { a* b; };
 
 static_assert(multipliable<matrix<float, 2, 3>, matrix<float, 3, 5>>);
 static_assert(!multipliable<matrix<float, 2, 3>, matrix<float, 4, 5>>);

@@ -170,7 +170,8 @@ struct elementary_functions {
         for (int i = 0; i < 32; ++i) add(all, points[i]);
         using pack = lanes<T, 16 / sizeof(T)>;
         constexpr int width = lane_count<pack>;
-        for (int i = 0; i < 32; i += width) add(all, generate_lanes<pack>([&](int lane) { return points[i + lane]; }));
+        for (int i = 0; i < 32; i += width)
+            add(all, simd::generate_lanes<pack>([&](int lane) { return points[i + lane]; }));
         return all.value;
     }
 
@@ -182,7 +183,7 @@ private:
                            math::sqrt(magnitude), math::tanh(x),  math::sigmoid(x),     math::softplus(x),
                            math::floor(x),        math::round(x)};
         for (V const& value : values)
-            for (T const y : stored(value).at) to.add(y);
+            for (T const y : simd::stored(value).at) to.add(y);
     }
 };
 

@@ -19,8 +19,10 @@ using namespace constgrad;
 // The widths that this target has registers for, the widest of them in place of wider ones.
 template <int W, class T>
 T sum_along(T const* elements, int count) {
-    if constexpr (W > native_width<T>) return detail::striped_sum_at_run_time(elements, count);
-    else return detail::striped_sum_along_lanes<lanes<T, W>>(
+    if constexpr (W > simd::native_width<T>)
+        return detail::striped_sum_at_run_time(elements, count);
+    else
+        return detail::striped_sum_along_lanes<lanes<T, W>>(
             count, [=]<class V>(int i) { return detail::load<V>(elements + i); });
 }
 

@@ -11,7 +11,7 @@ BOOST_AUTO_TEST_CASE(an_ordinary_build_passes) { BOOST_TEST(constgrad::numerics_
 
 BOOST_AUTO_TEST_CASE(other_bits_do_not) {
     BOOST_TEST((!constgrad::detail::numerics_hold<float, 1>(hidden(2))));
-    BOOST_TEST((!constgrad::detail::numerics_hold<double, constgrad::native_width<double>>(hidden(2))));
+    BOOST_TEST((!constgrad::detail::numerics_hold<double, constgrad::simd::native_width<double>>(hidden(2))));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -16,8 +16,8 @@ BOOST_AUTO_TEST_CASE(scenarios_hold_at_run_time) { BOOST_TEST(scenarios::all());
 
 BOOST_AUTO_TEST_CASE(training_on_hidden_data_has_the_bits_of_constant_evaluation) {
     constexpr auto compiled = scenarios::through_line();
-    auto const trained = fit(constgrad::linear_regression<float, 1>{}, hidden(scenarios::line), sgd{.learning_rate = 0.2},
-                             hidden(training_options{.epochs = 50}));
+    auto const trained = fit(constgrad::linear_regression<float, 1>{}, hidden(scenarios::line),
+                             sgd{.learning_rate = 0.2}, hidden(training_options{.epochs = 50}));
     BOOST_TEST((trained.network == compiled));
 }
 

@@ -16,8 +16,8 @@ BOOST_AUTO_TEST_CASE(scenarios_hold_at_run_time) { BOOST_TEST(scenarios::all());
 
 BOOST_AUTO_TEST_CASE(gradient_descent_arrives_where_scikit_learn_does) {
     classification_dataset<double, 60, 2, 2> const data{hidden(oracle::points), hidden(oracle::two_classes)};
-    auto const trained = fit(constgrad::logistic_regression<double, 2>{}, data, sgd{.learning_rate = 1, .momentum = 0.9},
-                             {.epochs = 2000, .batch_size = 60});
+    auto const trained = fit(constgrad::logistic_regression<double, 2>{}, data,
+                             sgd{.learning_rate = 1, .momentum = 0.9}, {.epochs = 2000, .batch_size = 60});
     auto const& model = trained.network;
     for (int f = 0; f < 2; ++f)
         BOOST_CHECK_SMALL(model.coefficients()[f] - oracle::logistic_coefficients[f], 1e-4);  // lbfgs stops there

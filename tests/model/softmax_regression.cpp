@@ -16,8 +16,8 @@ BOOST_AUTO_TEST_CASE(scenarios_hold_at_run_time) { BOOST_TEST(scenarios::all());
 
 BOOST_AUTO_TEST_CASE(gradient_descent_arrives_where_scikit_learn_does) {
     classification_dataset<double, 60, 2, 3> const data{hidden(oracle::points), hidden(oracle::three_classes)};
-    auto const trained = fit(constgrad::softmax_regression<double, 2, 3>{}, data, sgd{.learning_rate = 1, .momentum = 0.9},
-                             {.epochs = 2000, .batch_size = 60});
+    auto const trained = fit(constgrad::softmax_regression<double, 2, 3>{}, data,
+                             sgd{.learning_rate = 1, .momentum = 0.9}, {.epochs = 2000, .batch_size = 60});
     auto const probabilities = predict_probabilities(trained.network, data.features);
     for (int i = 0; i < 60 * 3; ++i)
         BOOST_CHECK_SMALL(probabilities.elements[i] - oracle::softmax_probabilities[i], 1e-5);  // lbfgs stops there

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
 
 #pragma GCC diagnostic ignored "-Wpsabi"  // these tests use lanes that are wider than the registers, too
 
@@ -17,12 +18,12 @@ struct columns {
     constexpr explicit columns(double const (&rows)[8 * F]) : at{} {
         for (int f = 0; f < F; ++f)
             for (int g = 0; g < groups; ++g)
-                at[f][g] = constgrad::generate_lanes<V>(
+                at[f][g] = constgrad::simd::generate_lanes<V>(
                     [&](int i) { return static_cast<constgrad::lane_scalar<V>>(rows[(g * width + i) * F + f]); });
     }
 
     constexpr constgrad::lane_scalar<V> operator()(int row, int f) const {
-        return constgrad::stored(at[f][row / width]).at[row % width];
+        return constgrad::simd::stored(at[f][row / width]).at[row % width];
     }
 };
 

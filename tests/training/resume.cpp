@@ -34,7 +34,8 @@ BOOST_AUTO_TEST_CASE(patience_and_reports_go_on_counting) {
     auto const data = hidden(classes<float, 37, 4, 3>());
     constgrad::network const model{constgrad::dense<float, 4, 3>{}};
     constgrad::sgd const settings{.learning_rate = 0.1};
-    constgrad::training_options options{.epochs = 60, .batch_size = 8, .tolerance = 0.01, .patience = 5, .report_every = 10};
+    constgrad::training_options options{
+        .epochs = 60, .batch_size = 8, .tolerance = 0.01, .patience = 5, .report_every = 10};
     int reported = 0;
     auto const note = [&](auto const& report) { reported = reported * 100 + report.epoch; };
     auto const whole = constgrad::fit<64>(model, data, constgrad::softmax_cross_entropy{}, settings, options);
@@ -53,8 +54,8 @@ BOOST_AUTO_TEST_CASE(patience_and_reports_go_on_counting) {
 BOOST_AUTO_TEST_CASE(after_divergence_the_order_of_the_rows_is_that_of_the_last_good_epoch) {
     auto const data = hidden(classes<float, 37, 4, 3>());
     constgrad::network const model{constgrad::dense<float, 4, 3>{}};
-    auto const begun = constgrad::fit<8>(model, data, constgrad::softmax_cross_entropy{}, constgrad::sgd{.learning_rate = 0.1},
-                                         {.epochs = 2, .batch_size = 8});
+    auto const begun = constgrad::fit<8>(model, data, constgrad::softmax_cross_entropy{},
+                                         constgrad::sgd{.learning_rate = 0.1}, {.epochs = 2, .batch_size = 8});
     auto const diverged = constgrad::resume(begun, data, constgrad::softmax_cross_entropy{},
                                             constgrad::sgd{.learning_rate = 1e29}, {.epochs = 1, .batch_size = 8});
     BOOST_TEST((diverged.history.outcome == constgrad::training_outcome::diverged));
@@ -66,7 +67,8 @@ BOOST_AUTO_TEST_CASE(the_largest_batch_size_takes_all_rows) {
     auto const data = hidden(classes<float, 37, 4, 3>());
     constgrad::network const model{constgrad::dense<float, 4, 3>{}};
     constgrad::sgd const settings{.learning_rate = 0.1};
-    auto const all = constgrad::fit<8>(model, data, constgrad::softmax_cross_entropy{}, settings, {.epochs = 3, .batch_size = 37});
+    auto const all =
+        constgrad::fit<8>(model, data, constgrad::softmax_cross_entropy{}, settings, {.epochs = 3, .batch_size = 37});
     auto const largest = constgrad::fit<8>(model, data, constgrad::softmax_cross_entropy{}, settings,
                                            {.epochs = 3, .batch_size = 2147483647});
     BOOST_TEST(same_result(all, largest));

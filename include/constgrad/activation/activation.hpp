@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <constgrad/simd/lanes.hpp>
-
 namespace constgrad {
 
-/// An activation that maps each value on its own. `apply(z)` replaces z by the output y; `propagate(delta, y)` replaces the
-/// gradient with respect to y by that with respect to z, told from y alone, so that training keeps no copy of the inputs.
-/// (Both work in place: g++ stores the arguments of every call that takes packs by value.)
+/// An activation that maps each value on its own. `apply(z)` replaces z by the output y; `propagate(delta, y)` replaces
+/// the gradient with respect to y by that with respect to z, told from y alone, so that training keeps no copy of the
+/// inputs. (Both work in place: g++ stores the arguments of every call that takes packs by value.)
 template <class A>
 concept elementwise_activation = requires(A const activation, float x) {
     activation.apply(x);
     activation.propagate(x, x);
 };
 
-/// An activation of a whole row of features. `apply(x, group)` replaces column `group` of the features x lanes `x` by the
-/// outputs; `propagate(delta, y, group)` replaces the gradient with respect to the outputs y by that to the inputs.
+/// An activation of a whole row of features. `apply(x, group)` replaces column `group` of the features x lanes `x` by
+/// the outputs; `propagate(delta, y, group)` replaces the gradient with respect to the outputs y by that to the inputs.
 template <class A>
 concept row_activation = requires(A const activation, float (&x)[2][1]) {
     activation.apply(x, 0);

@@ -3,6 +3,7 @@
 
 #include <constgrad/activation/activation.hpp>
 #include <constgrad/math/tanh.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"
@@ -17,7 +18,7 @@ struct hyperbolic_tangent {
     }
     template <floating_lanes V>
     constexpr void propagate(V& delta, V const& y) const {
-        delta = rounded(delta * (lane_scalar<V>(1) - rounded(y * y)));
+        delta = simd::rounded(delta * (lane_scalar<V>(1) - simd::rounded(y * y)));
     }
 
     friend constexpr bool operator==(hyperbolic_tangent const&, hyperbolic_tangent const&) = default;

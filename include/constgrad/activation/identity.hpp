@@ -2,6 +2,7 @@
 #pragma once
 
 #include <constgrad/activation/activation.hpp>
+#include <constgrad/simd/lanes.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"

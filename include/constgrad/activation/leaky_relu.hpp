@@ -2,6 +2,8 @@
 #pragma once
 
 #include <constgrad/activation/activation.hpp>
+#include <constgrad/simd/operations.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"
@@ -14,11 +16,12 @@ struct leaky_relu {
 
     template <floating_lanes V>
     constexpr void apply(V& z) const {
-        z = select(z > lane_scalar<V>(0), z, rounded(z * static_cast<lane_scalar<V>>(negative_slope)));
+        z = simd::select(z > lane_scalar<V>(0), z, simd::rounded(z * static_cast<lane_scalar<V>>(negative_slope)));
     }
     template <floating_lanes V>
     constexpr void propagate(V& delta, V const& y) const {
-        delta = select(y > lane_scalar<V>(0), delta, rounded(delta * static_cast<lane_scalar<V>>(negative_slope)));
+        delta = simd::select(y > lane_scalar<V>(0), delta,
+                             simd::rounded(delta * static_cast<lane_scalar<V>>(negative_slope)));
     }
 
     friend constexpr bool operator==(leaky_relu const&, leaky_relu const&) = default;

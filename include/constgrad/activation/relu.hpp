@@ -2,6 +2,7 @@
 #pragma once
 
 #include <constgrad/activation/activation.hpp>
+#include <constgrad/simd/operations.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"
@@ -12,11 +13,11 @@ namespace constgrad {
 struct relu {
     template <floating_lanes V>
     constexpr void apply(V& z) const {
-        zero_unless_positive(z, z);
+        simd::zero_unless_positive(z, z);
     }
     template <floating_lanes V>
     constexpr void propagate(V& delta, V const& y) const {
-        zero_unless_positive(delta, y);
+        simd::zero_unless_positive(delta, y);
     }
 
     friend constexpr bool operator==(relu const&, relu const&) = default;

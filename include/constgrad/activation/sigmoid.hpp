@@ -3,6 +3,7 @@
 
 #include <constgrad/activation/activation.hpp>
 #include <constgrad/math/sigmoid.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"
@@ -17,7 +18,7 @@ struct sigmoid {
     }
     template <floating_lanes V>
     constexpr void propagate(V& delta, V const& y) const {
-        delta = rounded(delta * (y * (lane_scalar<V>(1) - y)));
+        delta = simd::rounded(delta * (y * (lane_scalar<V>(1) - y)));
     }
 
     friend constexpr bool operator==(sigmoid const&, sigmoid const&) = default;

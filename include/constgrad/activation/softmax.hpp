@@ -3,6 +3,8 @@
 
 #include <constgrad/activation/activation.hpp>
 #include <constgrad/math/exp.hpp>
+#include <constgrad/simd/operations.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"
@@ -11,8 +13,8 @@ namespace constgrad {
 
 namespace detail {
 
-// Replaces the logits z[c][group] by exp(z[c] - max z) and returns their maximum and the sum of the exponentials, both in
-// ascending order of c.
+// Replaces the logits z[c][group] by exp(z[c] - max z) and returns their maximum and the sum of the exponentials, both
+// in ascending order of c.
 template <floating_lanes V>
 struct softmax_terms {
     V maximum;
@@ -24,7 +26,7 @@ constexpr softmax_terms<V> exponentials_in_place(V (&z)[C][G], int group) {
     V maximum = z[0][group];
     for (int c = 1; c < C; ++c) {
         V const candidate = z[c][group];
-        maximum = select(candidate > maximum, candidate, maximum);
+        maximum = simd::select(candidate > maximum, candidate, maximum);
     }
     V sum = math::exp(z[0][group] - maximum);
     z[0][group] = sum;
@@ -38,21 +40,21 @@ constexpr softmax_terms<V> exponentials_in_place(V (&z)[C][G], int group) {
 
 }  // namespace detail
 
-/// y[c] = exp(z[c] - max z) / sum: probabilities that add up to 1. The sum runs in ascending order of c; each exponential
-/// is multiplied by the reciprocal of the sum.
+/// y[c] = exp(z[c] - max z) / sum: probabilities that add up to 1. The sum runs in ascending order of c; each
+/// exponential is multiplied by the reciprocal of the sum.
 struct softmax {
     template <floating_lanes V, int C, int G>
     constexpr void apply(V (&x)[C][G], int group) const {
         V const scale = lane_scalar<V>(1) / detail::exponentials_in_place(x, group).sum;
-        for (int c = 0; c < C; ++c) x[c][group] = rounded(x[c][group] * scale);
+        for (int c = 0; c < C; ++c) x[c][group] = simd::rounded(x[c][group] * scale);
     }
 
     /// d/dz[c] = y[c] (delta[c] - sum over k of delta[k] y[k]), k ascending.
     template <floating_lanes V, int C, int G>
     constexpr void propagate(V (&delta)[C][G], V (&y)[C][G], int group) const {
-        V inner = rounded(delta[0][group] * y[0][group]);
-        for (int c = 1; c < C; ++c) inner = multiply_add(inner, delta[c][group], y[c][group]);
-        for (int c = 0; c < C; ++c) delta[c][group] = rounded(y[c][group] * (delta[c][group] - inner));
+        V inner = simd::rounded(delta[0][group] * y[0][group]);
+        for (int c = 1; c < C; ++c) inner = simd::multiply_add(inner, delta[c][group], y[c][group]);
+        for (int c = 0; c < C; ++c) delta[c][group] = simd::rounded(y[c][group] * (delta[c][group] - inner));
     }
 
     friend constexpr bool operator==(softmax const&, softmax const&) = default;

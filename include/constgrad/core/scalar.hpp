@@ -7,6 +7,7 @@
 
 // Flags that change the value of arithmetic. g++ defines a macro for each, clang for the first and the last alone; for
 // the others there is numerics_self_check().
+// clang-format off
 #if defined(__FAST_MATH__)
 #error "constgrad: -ffast-math lets the compiler reorder arithmetic, so run time would no longer equal constant evaluation; compile without it"
 #elif defined(__ASSOCIATIVE_MATH__)
@@ -21,6 +22,7 @@
 #if defined(__FLT_EVAL_METHOD__) && __FLT_EVAL_METHOD__ != 0 && __FLT_EVAL_METHOD__ != 16
 #error "constgrad: FLT_EVAL_METHOD must be 0: intermediate results must be rounded to their type (on 32-bit x86 pass -msse2 -mfpmath=sse)"
 #endif
+// clang-format on
 
 namespace constgrad {
 

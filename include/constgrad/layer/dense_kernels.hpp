@@ -2,12 +2,13 @@
 #pragma once
 
 #include <constgrad/linalg/reduction.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 // The three products of a dense layer over a block of samples. Activations are stored features x samples, the samples
-// along the lanes: G packs hold the samples of a block, of which the first `groups` are in use. Arguments are references
-// to non-const arrays because g++ evaluates a read through a const reference several times slower, and packs are neither
-// passed nor returned by value because it stores the arguments of every such call.
+// along the lanes: G packs hold the samples of a block, of which the first `groups` are in use. Arguments are
+// references to non-const arrays because g++ evaluates a read through a const reference several times slower, and packs
+// are neither passed nor returned by value because it stores the arguments of every such call.
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"
@@ -80,7 +81,8 @@ constexpr void dense_propagate(V (&delta_in)[In][G], V (&delta)[Out][G], T (&wei
     }
 }
 
-/// The sum over the samples of a block of a[i] b[i], in the order of every reduction; samples beyond `groups` are zeros.
+/// The sum over the samples of a block of a[i] b[i], in the order of every reduction; samples beyond `groups` are
+/// zeros.
 template <floating_lanes V, int G>
 constexpr lane_scalar<V> sum_over_samples(V (&a)[G], V (&b)[G], int groups) {
     CONSTGRAD_EXACT_PRODUCTS
@@ -88,8 +90,9 @@ constexpr lane_scalar<V> sum_over_samples(V (&a)[G], V (&b)[G], int groups) {
     static_assert(G == 4 * packs);
     if (groups == G) {
         if constexpr (packs == 1) {
-            auto const p = stored(((CONSTGRAD_ROUNDED(a[0] * b[0]) + CONSTGRAD_ROUNDED(a[1] * b[1])) +
-                                   CONSTGRAD_ROUNDED(a[2] * b[2])) + CONSTGRAD_ROUNDED(a[3] * b[3]));
+            auto const p = simd::stored(
+                ((CONSTGRAD_ROUNDED(a[0] * b[0]) + CONSTGRAD_ROUNDED(a[1] * b[1])) + CONSTGRAD_ROUNDED(a[2] * b[2])) +
+                CONSTGRAD_ROUNDED(a[3] * b[3]));
             return ((p.at[0] + p.at[4]) + (p.at[2] + p.at[6])) + ((p.at[1] + p.at[5]) + (p.at[3] + p.at[7]));
         } else {
             V partials[packs];
@@ -143,19 +146,20 @@ constexpr lane_scalar<V> sum_over_samples(V (&a)[G], int groups) {
 /// Adds the gradient of a block of samples: weight_gradient[k][o] += sum of x[k] delta[o], bias_gradient[o] += sum of
 /// delta[o]; a total starts at +0 with the first block.
 template <floating_lanes V, scalar T, int In, int Out, int G>
-constexpr void dense_accumulate(T (&weight_gradient)[In][Out], T (&bias_gradient)[Out], V (&x)[In][G], V (&delta)[Out][G],
-                                int groups, bool is_first_block) {
+constexpr void dense_accumulate(T (&weight_gradient)[In][Out], T (&bias_gradient)[Out], V (&x)[In][G],
+                                V (&delta)[Out][G], int groups, bool is_first_block) {
     for (int o = 0; o < Out; ++o) {
         for (int k = 0; k < In; ++k)
-            weight_gradient[k][o] = (is_first_block ? T(0) : weight_gradient[k][o]) + sum_over_samples(x[k], delta[o], groups);
+            weight_gradient[k][o] =
+                (is_first_block ? T(0) : weight_gradient[k][o]) + sum_over_samples(x[k], delta[o], groups);
         bias_gradient[o] = (is_first_block ? T(0) : bias_gradient[o]) + sum_over_samples(delta[o], groups);
     }
 }
 
 /// The same where a pack is a whole block.
 template <floating_lanes V, scalar T, int In, int Out>
-constexpr void dense_accumulate(T (&weight_gradient)[In][Out], T (&bias_gradient)[Out], V (&x)[In][1], V (&delta)[Out][1],
-                                int, bool is_first_block) {
+constexpr void dense_accumulate(T (&weight_gradient)[In][Out], T (&bias_gradient)[Out], V (&x)[In][1],
+                                V (&delta)[Out][1], int, bool is_first_block) {
     CONSTGRAD_EXACT_PRODUCTS
     using pack = lanes<T, 8>;
     block_quarters<T> inputs[In];
@@ -170,9 +174,11 @@ constexpr void dense_accumulate(T (&weight_gradient)[In][Out], T (&bias_gradient
             auto const p = __builtin_bit_cast(  // not stored(): a call here costs g++ a fifth of the loop
                 partial_values<T>,
                 ((CONSTGRAD_ROUNDED(inputs[k].part[0] * d0) + CONSTGRAD_ROUNDED(inputs[k].part[1] * d1)) +
-                 CONSTGRAD_ROUNDED(inputs[k].part[2] * d2)) + CONSTGRAD_ROUNDED(inputs[k].part[3] * d3));
-            weight_gradient[k][o] = (is_first_block ? T(0) : weight_gradient[k][o]) +
-                                    (((p.at[0] + p.at[4]) + (p.at[2] + p.at[6])) + ((p.at[1] + p.at[5]) + (p.at[3] + p.at[7])));
+                 CONSTGRAD_ROUNDED(inputs[k].part[2] * d2)) +
+                    CONSTGRAD_ROUNDED(inputs[k].part[3] * d3));
+            weight_gradient[k][o] =
+                (is_first_block ? T(0) : weight_gradient[k][o]) +
+                (((p.at[0] + p.at[4]) + (p.at[2] + p.at[6])) + ((p.at[1] + p.at[5]) + (p.at[3] + p.at[7])));
         }
         bias_gradient[o] = (is_first_block ? T(0) : bias_gradient[o]) + tree_sum(((d0 + d1) + d2) + d3);
     }

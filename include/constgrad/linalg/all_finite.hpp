@@ -4,7 +4,7 @@
 #include <limits>
 
 #include <constgrad/core/scalar.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/width.hpp>
 
 #pragma GCC diagnostic push
@@ -17,20 +17,20 @@ namespace detail {
 template <class V, scalar T, int N>
 constexpr bool all_finite_in(T const (&elements)[N]) {
     using integer = lane_integers<T>;
-    constexpr integer exponent = bits_of(std::numeric_limits<T>::infinity());
+    constexpr integer exponent = simd::bits_of(std::numeric_limits<T>::infinity());
     constexpr int W = lane_count<V>;
     int i = 0;
     bool finite = true;
     if constexpr (W > 1) {
         lane_integers<V> bad{};
         for (; i + W <= N; i += W) {
-            auto const bits = bits_of(generate_lanes<V>([&](int lane) { return elements[i + lane]; }));
+            auto const bits = simd::bits_of(simd::generate_lanes<V>([&](int lane) { return elements[i + lane]; }));
             bad = bad | ((bits & exponent) == exponent);
         }
-        auto const found = stored(bad);
+        auto const found = simd::stored(bad);
         for (int lane = 0; lane < W; ++lane) finite = finite && found.at[lane] == 0;
     }
-    for (; i < N; ++i) finite = finite && (bits_of(elements[i]) & exponent) != exponent;
+    for (; i < N; ++i) finite = finite && (simd::bits_of(elements[i]) & exponent) != exponent;
     return finite;
 }
 
@@ -39,8 +39,8 @@ constexpr bool all_finite_in(T const (&elements)[N]) {
 /// Whether no element is infinite or NaN: whether no exponent is all ones.
 template <scalar T, int N>
 constexpr bool all_finite(T const (&elements)[N]) {
-    if (__builtin_is_constant_evaluated()) return detail::all_finite_in<lanes<T, evaluated_width>>(elements);
-    return detail::all_finite_in<lanes<T, native_width<T>>>(elements);
+    if (__builtin_is_constant_evaluated()) return detail::all_finite_in<lanes<T, simd::evaluated_width>>(elements);
+    return detail::all_finite_in<lanes<T, simd::native_width<T>>>(elements);
 }
 
 }  // namespace constgrad

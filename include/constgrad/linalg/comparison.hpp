@@ -7,7 +7,7 @@
 #include <constgrad/linalg/matrix.hpp>
 #include <constgrad/linalg/shape.hpp>
 #include <constgrad/linalg/vector.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 namespace constgrad {
 
@@ -46,7 +46,7 @@ constexpr bool is_close(T a, T expected, std::type_identity_t<T> relative = T(1e
     if (a == expected) return true;
     T const magnitude = expected < 0 ? -expected : expected;
     if (!(magnitude <= std::numeric_limits<T>::max())) return false;  // an infinity is close to itself only
-    return detail::distance(a, expected) <= multiply_add(absolute, relative, magnitude);
+    return detail::distance(a, expected) <= simd::multiply_add(absolute, relative, magnitude);
 }
 
 /// All elements are close.

@@ -7,6 +7,7 @@
 #include <constgrad/linalg/matrix.hpp>
 #include <constgrad/linalg/shape.hpp>
 #include <constgrad/linalg/vector.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 namespace constgrad {
 
@@ -32,12 +33,12 @@ constexpr void for_each_element(T (&result)[N], F f, Operands const&... operands
 
 inline constexpr auto add = []<class V>(V a, V b) { return static_cast<V>(a + b); };
 inline constexpr auto subtract = []<class V>(V a, V b) { return static_cast<V>(a - b); };
-inline constexpr auto multiply_elements = []<class V>(V a, V b) { return rounded(static_cast<V>(a * b)); };
+inline constexpr auto multiply_elements = []<class V>(V a, V b) { return simd::rounded(static_cast<V>(a * b)); };
 inline constexpr auto negate = []<class V>(V a) { return static_cast<V>(-a); };
 
 template <scalar T>
 constexpr auto scale_by(T factor) {
-    return [factor]<class V>(V a) { return rounded(static_cast<V>(a * factor)); };
+    return [factor]<class V>(V a) { return simd::rounded(static_cast<V>(a * factor)); };
 }
 template <scalar T>
 constexpr auto divide_by(T divisor) {

@@ -3,7 +3,6 @@
 
 #include <type_traits>
 
-#include <constgrad/simd/lanes.hpp>
 #include <constgrad/simd/width.hpp>
 
 #pragma GCC diagnostic push
@@ -16,12 +15,13 @@ namespace constgrad::detail {
 
 /// The lanes that serve at run time on this target.
 template <scalar T>
-using native_lanes = lanes<T, native_width<T>>;
+using native_lanes = lanes<T, simd::native_width<T>>;
 
 /// The lanes that serve in constant evaluation. A portable pack costs an evaluator more than its scalars one by one.
 template <scalar T>
-using evaluated_lanes =
-    lanes<T, std::is_same_v<lanes<T, evaluated_width>, lane_array<T, evaluated_width>> ? 1 : evaluated_width>;
+using evaluated_lanes = lanes<T, std::is_same_v<lanes<T, simd::evaluated_width>, lane_array<T, simd::evaluated_width>>
+                                     ? 1
+                                     : simd::evaluated_width>;
 
 // A pack anywhere in an array of scalars. (g++ copies 16 bytes by memcpy through an integer, out of the registers.)
 template <floating_lanes V>
@@ -32,15 +32,19 @@ struct unaligned {
 /// The lanes that begin at `from`. Run time only: the evaluators know no such access.
 template <floating_lanes V>
 inline V load(lane_scalar<V> const* from) {
-    if constexpr (lane_count<V> == 1) return *from;
-    else return *reinterpret_cast<typename unaligned<V>::type const*>(from);
+    if constexpr (lane_count<V> == 1)
+        return *from;
+    else
+        return *reinterpret_cast<typename unaligned<V>::type const*>(from);
 }
 
 /// The inverse of load.
 template <floating_lanes V>
 inline void store(V from, lane_scalar<V>* to) {
-    if constexpr (lane_count<V> == 1) *to = from;
-    else *reinterpret_cast<typename unaligned<V>::type*>(to) = from;
+    if constexpr (lane_count<V> == 1)
+        *to = from;
+    else
+        *reinterpret_cast<typename unaligned<V>::type*>(to) = from;
 }
 
 }  // namespace constgrad::detail

@@ -5,11 +5,13 @@
 #include <constgrad/linalg/product_kernel.hpp>
 #include <constgrad/linalg/shape.hpp>
 #include <constgrad/linalg/vector.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 namespace constgrad {
 
-// All products but the outer one, which adds nothing, have one order: an element of the result is (((0 + x0 y0) + x1 y1) + x2 y2) + ... over the inner
-// dimension, each product rounded, then each sum. In constant evaluation and at run time, for every lane width.
+// All products but the outer one, which adds nothing, have one order: an element of the result is (((0 + x0 y0) + x1
+// y1) + x2 y2) + ... over the inner dimension, each product rounded, then each sum. In constant evaluation and at run
+// time, for every lane width.
 
 /// The matrix product: c(i, j) = sum over k of a(i, k) b(k, j).
 template <scalar T, int R, int K, int K2, int C>
@@ -86,7 +88,7 @@ constexpr matrix<T, R, C> outer_product(vector<T, R> const& a, vector<T, C> cons
     matrix<T, R, C> c;
     for (int i = 0; i < R; ++i) {
         T const factor = a.elements[i];
-        for (int j = 0; j < C; ++j) c.elements[i * C + j] = rounded(factor * b.elements[j]);
+        for (int j = 0; j < C; ++j) c.elements[i * C + j] = simd::rounded(factor * b.elements[j]);
     }
     return c;
 }

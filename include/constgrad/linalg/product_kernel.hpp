@@ -7,7 +7,8 @@
 #include <bit>
 
 #include <constgrad/linalg/load.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
+#include <constgrad/simd/rounded.hpp>
 #include <constgrad/simd/width.hpp>
 
 #pragma GCC diagnostic push
@@ -28,7 +29,7 @@ struct operand {
 inline constexpr int tile_vectors = 2;
 
 template <scalar T>
-inline constexpr int panel_columns = tile_vectors * native_width<T>;
+inline constexpr int panel_columns = tile_vectors * simd::native_width<T>;
 
 // Where the sums of a tile start: at zero, or where c has got to.
 enum class tile_start { at_zero, at_c };
@@ -57,7 +58,7 @@ inline void multiply_tile(operand<T> a, T const* b, int b_stride, int steps, T* 
         for (int i = 0; i < Rows; ++i) {
             T const factor = a.at[i * a.row_stride + k * a.column_stride];
 #pragma GCC unroll 8
-            for (int v = 0; v < Vectors; ++v) sums[i][v] = multiply_add(sums[i][v], factor, b_row[v]);
+            for (int v = 0; v < Vectors; ++v) sums[i][v] = simd::multiply_add(sums[i][v], factor, b_row[v]);
         }
     }
 #pragma GCC unroll 8
@@ -123,19 +124,19 @@ void multiply(operand<T> a, operand<T> b, int rows, int inner, int columns, T* c
 /// y = a x at run time, a compact with `inner` columns. Several rows at a time, because each sum is a chain of its own.
 template <scalar T>
 void multiply_column(T const* a, T const* x, int rows, int inner, T* y) {
-    constexpr int height = native_width<T> > 1 ? 8 : 4;
+    constexpr int height = simd::native_width<T> > 1 ? 8 : 4;
     int i = 0;
     for (; rows - i >= height; i += height, a += height * inner) {
         T sums[height]{};
         for (int k = 0; k < inner; ++k)
 #pragma GCC unroll 8
-            for (int row = 0; row < height; ++row) sums[row] = multiply_add(sums[row], a[row * inner + k], x[k]);
+            for (int row = 0; row < height; ++row) sums[row] = simd::multiply_add(sums[row], a[row * inner + k], x[k]);
 #pragma GCC unroll 8
         for (int row = 0; row < height; ++row) y[i + row] = sums[row];
     }
     for (; i < rows; ++i, a += inner) {
         T sum{};
-        for (int k = 0; k < inner; ++k) sum = multiply_add(sum, a[k], x[k]);
+        for (int k = 0; k < inner; ++k) sum = simd::multiply_add(sum, a[k], x[k]);
         y[i] = sum;
     }
 }
@@ -172,7 +173,7 @@ constexpr void evaluated_multiply(T const (&a)[Rows * Inner], int a_row_stride, 
                        CONSTGRAD_ROUNDED(a_row[k + 2] * b_lanes.at[at + 2])) +
                       CONSTGRAD_ROUNDED(a_row[k + 3] * b_lanes.at[at + 3]);
             for (; k < Inner; ++k, ++at) sum = sum + CONSTGRAD_ROUNDED(a_row[k] * b_lanes.at[at]);
-            auto const row = stored(sum);
+            auto const row = simd::stored(sum);
             for (int j = 0; j < width && p * width + j < Columns; ++j) c[i * Columns + p * width + j] = row.at[j];
         }
     }

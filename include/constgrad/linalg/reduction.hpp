@@ -12,7 +12,8 @@
 #include <type_traits>
 
 #include <constgrad/linalg/load.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
@@ -29,7 +30,7 @@ inline constexpr int reduction_stripes = 8;
 template <class V>
     requires(!std::is_pointer_v<V>) && floating_lanes<V> && (lane_count<V> == 8)
 constexpr auto tree_sum(V partials) {
-    auto const p = stored(partials);
+    auto const p = simd::stored(partials);
     return ((p.at[0] + p.at[4]) + (p.at[2] + p.at[6])) + ((p.at[1] + p.at[5]) + (p.at[3] + p.at[7]));
 }
 
@@ -37,13 +38,13 @@ constexpr auto tree_sum(V partials) {
 template <floating_lanes V>
     requires(lane_count<V> == 4)
 constexpr lane_scalar<V> tree_sum(V const (&partials)[2]) {
-    auto const p = stored(partials[0] + partials[1]);
+    auto const p = simd::stored(partials[0] + partials[1]);
     return (p.at[0] + p.at[2]) + (p.at[1] + p.at[3]);
 }
 template <floating_lanes V>
     requires(lane_count<V> == 2)
 constexpr lane_scalar<V> tree_sum(V const (&partials)[4]) {
-    auto const p = stored((partials[0] + partials[2]) + (partials[1] + partials[3]));
+    auto const p = simd::stored((partials[0] + partials[2]) + (partials[1] + partials[3]));
     return p.at[0] + p.at[1];
 }
 
@@ -70,7 +71,8 @@ constexpr V striped_sum(int count, F element) {
 
 namespace detail {
 
-// One sum, with the elements of a full block along the lanes. pack.template operator()<V>(i) gives elements i, i + 1, ...
+// One sum, with the elements of a full block along the lanes. pack.template operator()<V>(i) gives elements i, i + 1,
+// ...
 template <floating_lanes V, class Pack>
 inline lane_scalar<V> striped_sum_along_lanes(int count, Pack pack) {
     using T = lane_scalar<V>;
@@ -87,8 +89,10 @@ inline lane_scalar<V> striped_sum_along_lanes(int count, Pack pack) {
 #pragma GCC unroll 4
                 for (int p = 0; p < packs; ++p)
                     partials[p] = partials[p] + pack.template operator()<V>(first + row + p * lane_count<V>);
-            if constexpr (packs == 1) total = total + tree_sum(partials[0]);
-            else total = total + tree_sum(partials);
+            if constexpr (packs == 1)
+                total = total + tree_sum(partials[0]);
+            else
+                total = total + tree_sum(partials);
         }
         if (first == count) return total;
     }
@@ -103,7 +107,7 @@ inline T striped_sum_at_run_time(T const* elements, int count) {
 template <scalar T>
 inline T striped_dot_at_run_time(T const* a, T const* b, int count) {
     return striped_sum_along_lanes<native_lanes<T>>(
-        count, [=]<class V>(int i) { return rounded(load<V>(a + i) * load<V>(b + i)); });
+        count, [=]<class V>(int i) { return simd::rounded(load<V>(a + i) * load<V>(b + i)); });
 }
 
 }  // namespace detail
@@ -132,7 +136,7 @@ constexpr T striped_sum(T const (&elements)[N]) {
 template <scalar T, int N>
 constexpr T striped_dot(T const (&a)[N], T const (&b)[N]) {
     if (!__builtin_is_constant_evaluated()) return detail::striped_dot_at_run_time<T>(a, b, N);
-    return striped_sum<T>(N, [&](int i) { return rounded(a[i] * b[i]); });
+    return striped_sum<T>(N, [&](int i) { return simd::rounded(a[i] * b[i]); });
 }
 
 }  // namespace constgrad

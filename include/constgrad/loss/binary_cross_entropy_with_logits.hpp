@@ -3,7 +3,8 @@
 
 #include <constgrad/math/exp.hpp>
 #include <constgrad/math/log1p.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"
@@ -11,8 +12,9 @@
 namespace constgrad {
 
 /// Sigmoid and binary cross-entropy in one, on logits z with targets t from 0 to 1:
-/// value = (max(z, 0) - z t) + log1p(exp(-|z|)); gradient = sigmoid(z) - t; with O outputs both are averaged over them (o
-/// ascending). A class label of two classes is the target of a single output. Over a batch: the mean over the samples.
+/// value = (max(z, 0) - z t) + log1p(exp(-|z|)); gradient = sigmoid(z) - t; with O outputs both are averaged over them
+/// (o ascending). A class label of two classes is the target of a single output. Over a batch: the mean over the
+/// samples.
 struct binary_cross_entropy_with_logits {
     static constexpr bool takes_class_labels = true;
 
@@ -26,11 +28,11 @@ struct binary_cross_entropy_with_logits {
             V const logit = z[o][group];
             V const t = target[o][group];
             V const zero{};
-            V const positive = select(logit > zero, logit, zero);
-            V const e = math::exp(select(logit > zero, -logit, logit));
-            V const sigmoid = select(logit > zero, broadcast<V>(1), e) / (T(1) + e);
-            delta[o][group] = rounded((sigmoid - t) * scale);
-            sum = sum + ((positive - rounded(logit * t)) + math::log1p(e));
+            V const positive = simd::select(logit > zero, logit, zero);
+            V const e = math::exp(simd::select(logit > zero, -logit, logit));
+            V const sigmoid = simd::select(logit > zero, simd::broadcast<V>(1), e) / (T(1) + e);
+            delta[o][group] = simd::rounded((sigmoid - t) * scale);
+            sum = sum + ((positive - simd::rounded(logit * t)) + math::log1p(e));
         }
         return sum / static_cast<T>(O);
     }
@@ -39,11 +41,12 @@ struct binary_cross_entropy_with_logits {
     constexpr V value_and_gradient(V (&z)[O][G], lane_integers<V> label, V (&delta)[O][G], V weight, int group) const {
         static_assert(O == 1, "binary_cross_entropy_with_logits: class labels need a network with exactly one output");
         V target[O][G];
-        target[0][group] = to_floating<V>(label);
+        target[0][group] = simd::to_floating<V>(label);
         return value_and_gradient(z, target, delta, weight, group);
     }
 
-    friend constexpr bool operator==(binary_cross_entropy_with_logits const&, binary_cross_entropy_with_logits const&) = default;
+    friend constexpr bool operator==(binary_cross_entropy_with_logits const&,
+                                     binary_cross_entropy_with_logits const&) = default;
 };
 
 }  // namespace constgrad

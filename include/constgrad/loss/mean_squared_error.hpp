@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"
@@ -9,7 +9,8 @@
 namespace constgrad {
 
 /// Mean squared error. For one sample with O outputs: value = (sum over o of (z[o] - t[o])^2) / O, o ascending;
-/// gradient = 2 (z[o] - t[o]) / O. Over a batch: the mean over the samples, so the mean over all outputs, as in PyTorch.
+/// gradient = 2 (z[o] - t[o]) / O. Over a batch: the mean over the samples, so the mean over all outputs, as in
+/// PyTorch.
 struct mean_squared_error {
     static constexpr bool takes_class_labels = false;
 
@@ -21,8 +22,8 @@ struct mean_squared_error {
         V sum{};
         for (int o = 0; o < O; ++o) {
             V const residual = z[o][group] - target[o][group];
-            sum = multiply_add(sum, residual, residual);
-            delta[o][group] = rounded(residual * scale);
+            sum = simd::multiply_add(sum, residual, residual);
+            delta[o][group] = simd::rounded(residual * scale);
         }
         return sum / static_cast<T>(O);
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <constgrad/math/detail/binary_format.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
@@ -12,7 +12,7 @@ namespace constgrad::math {
 /// |x|: x without its sign, also for zeros and NaN.
 template <floating_lanes V>
 constexpr V abs(V x) {
-    return from_bits<V>(bits_of(x) & ~detail::binary_format<lane_scalar<V>>::sign);
+    return simd::from_bits<V>(simd::bits_of(x) & ~detail::binary_format<lane_scalar<V>>::sign);
 }
 
 }  // namespace constgrad::math

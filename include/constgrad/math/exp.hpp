@@ -5,7 +5,7 @@
 
 #include <constgrad/math/detail/binary_format.hpp>
 #include <constgrad/math/detail/exponential.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
@@ -18,15 +18,15 @@ template <floating_lanes V>
 constexpr V exp(V x) {
     using constants = detail::exponential_constants<lane_scalar<V>>;
     using format = detail::binary_format<lane_scalar<V>>;
-    if (std::is_constant_evaluated() &&
-        all_of((x < everywhere<V, constants::ordinary>)&(x > everywhere<V, constants::minus_ordinary>)))
+    if (std::is_constant_evaluated() && simd::all_of((x < simd::everywhere<V, constants::ordinary>)&(
+                                            x > simd::everywhere<V, constants::minus_ordinary>)))
         return detail::ordinary_exponential(x);  // the same bits in half the operations
 
-    V const largest = everywhere<V, constants::largest>;
-    V const smallest = everywhere<V, constants::smallest>;
-    V const not_above = select(x < largest, x, largest);  // nor NaN
-    V const result = detail::bounded_exponential(select(not_above > smallest, not_above, smallest));
-    return select(x <= largest, result, select(x > largest, everywhere<V, format::infinity>, x));
+    V const largest = simd::everywhere<V, constants::largest>;
+    V const smallest = simd::everywhere<V, constants::smallest>;
+    V const not_above = simd::select(x < largest, x, largest);  // nor NaN
+    V const result = detail::bounded_exponential(simd::select(not_above > smallest, not_above, smallest));
+    return simd::select(x <= largest, result, simd::select(x > largest, simd::everywhere<V, format::infinity>, x));
 }
 
 }  // namespace constgrad::math

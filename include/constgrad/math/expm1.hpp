@@ -5,7 +5,7 @@
 
 #include <constgrad/math/detail/binary_format.hpp>
 #include <constgrad/math/detail/exponential.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
@@ -20,17 +20,18 @@ constexpr V expm1(V x) {
     using constants = detail::exponential_constants<T>;
     using format = detail::binary_format<T>;
     constexpr T digits = std::numeric_limits<T>::digits;
-    V const largest = everywhere<V, constants::largest>;
-    V const not_above = select(x < largest, x, largest);                             // nor NaN
-    V const inside = select(not_above > -digits, not_above, broadcast<V>(-digits));  // below, the result rounds to -1
+    V const largest = simd::everywhere<V, constants::largest>;
+    V const not_above = simd::select(x < largest, x, largest);  // nor NaN
+    V const inside =
+        simd::select(not_above > -digits, not_above, simd::broadcast<V>(-digits));  // below, the result rounds to -1
 
     auto const large = inside > constants::ordinary;  // 2^k may be too large: half of it, then
     lane_integers<V> const bias =
-        select(large, lane_integers<V>{} + (format::bias + 1), lane_integers<V>{} + format::bias);
+        simd::select(large, lane_integers<V>{} + (format::bias + 1), lane_integers<V>{} + format::bias);
     V const result = detail::exponential_minus_one(detail::reduce_exponential(inside), bias) *
-                     select(large, everywhere<V, format::two>, detail::one<V>);
-    return select(x <= largest, detail::with_sign_of(result, x),
-                  select(x > largest, everywhere<V, format::infinity>, x));
+                     simd::select(large, simd::everywhere<V, format::two>, detail::one<V>);
+    return simd::select(x <= largest, detail::with_sign_of(result, x),
+                        simd::select(x > largest, simd::everywhere<V, format::infinity>, x));
 }
 
 }  // namespace constgrad::math

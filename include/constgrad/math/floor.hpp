@@ -3,7 +3,7 @@
 
 #include <constgrad/math/abs.hpp>
 #include <constgrad/math/detail/binary_format.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
@@ -13,12 +13,12 @@ namespace constgrad::math {
 /// The largest integer that is not above x; exact. -0, infinities and NaN are their own.
 template <floating_lanes V>
 constexpr V floor(V x) {
-    V const all_integers = everywhere<V, detail::binary_format<lane_scalar<V>>::all_integers>;
+    V const all_integers = simd::everywhere<V, detail::binary_format<lane_scalar<V>>::all_integers>;
     V const magnitude = abs(x);
     auto const ordinary = magnitude < all_integers;
-    V const inside = select(ordinary, magnitude, V{});
+    V const inside = simd::select(ordinary, magnitude, V{});
     V const nearest = detail::with_sign_of((inside + all_integers) - all_integers, x);
-    return select(ordinary, select(nearest > x, nearest - detail::one<V>, nearest), x);
+    return simd::select(ordinary, simd::select(nearest > x, nearest - detail::one<V>, nearest), x);
 }
 
 }  // namespace constgrad::math

@@ -5,7 +5,7 @@
 
 #include <constgrad/math/detail/binary_format.hpp>
 #include <constgrad/math/detail/logarithm.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
@@ -18,14 +18,14 @@ template <floating_lanes V>
 constexpr V log1p(V x) {
     using format = detail::binary_format<lane_scalar<V>>;
     V const minus_one = -detail::one<V>;
-    auto const ordinary = (x > minus_one) & (x <= everywhere<V, format::largest>);
-    if (std::is_constant_evaluated() && all_of(ordinary))
+    auto const ordinary = (x > minus_one) & (x <= simd::everywhere<V, format::largest>);
+    if (std::is_constant_evaluated() && simd::all_of(ordinary))
         return detail::with_sign_of(detail::bounded_logarithm_of_one_plus(x), x);  // the same bits
-    V const result = detail::bounded_logarithm_of_one_plus(select(ordinary, x, V{}));
+    V const result = detail::bounded_logarithm_of_one_plus(simd::select(ordinary, x, V{}));
 
-    V const pole_or_not_finite = select(x == minus_one, everywhere<V, format::minus_infinity>, x);
-    V const special = select(x < minus_one, detail::quiet_nan<V>, pole_or_not_finite);
-    return select(ordinary, detail::with_sign_of(result, x), special);
+    V const pole_or_not_finite = simd::select(x == minus_one, simd::everywhere<V, format::minus_infinity>, x);
+    V const special = simd::select(x < minus_one, detail::quiet_nan<V>, pole_or_not_finite);
+    return simd::select(ordinary, detail::with_sign_of(result, x), special);
 }
 
 }  // namespace constgrad::math

@@ -3,7 +3,7 @@
 
 #include <constgrad/math/abs.hpp>
 #include <constgrad/math/detail/binary_format.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
@@ -15,13 +15,14 @@ namespace constgrad::math {
 template <floating_lanes V>
 constexpr V round(V x) {
     using format = detail::binary_format<lane_scalar<V>>;
-    V const all_integers = everywhere<V, format::all_integers>;
+    V const all_integers = simd::everywhere<V, format::all_integers>;
     V const magnitude = abs(x);
     auto const ordinary = magnitude < all_integers;
-    V const inside = select(ordinary, magnitude, V{});
+    V const inside = simd::select(ordinary, magnitude, V{});
     V const nearest = (inside + all_integers) - all_integers;  // halves to even
-    auto const halved_down = inside - nearest == everywhere<V, format::half>;
-    return select(ordinary, detail::with_sign_of(select(halved_down, nearest + detail::one<V>, nearest), x), x);
+    auto const halved_down = inside - nearest == simd::everywhere<V, format::half>;
+    return simd::select(ordinary, detail::with_sign_of(simd::select(halved_down, nearest + detail::one<V>, nearest), x),
+                        x);
 }
 
 }  // namespace constgrad::math

@@ -7,7 +7,7 @@
 #include <constgrad/math/detail/binary_format.hpp>
 #include <constgrad/math/detail/exponential.hpp>
 #include <constgrad/math/detail/logarithm.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
@@ -20,13 +20,13 @@ template <floating_lanes V>
 constexpr V softplus(V x) {
     using constants = detail::exponential_constants<lane_scalar<V>>;
     V const negative = -abs(x);
-    if (std::is_constant_evaluated() && all_of(negative > everywhere<V, constants::minus_ordinary>))
-        return select(x > V{}, x, V{}) +
+    if (std::is_constant_evaluated() && simd::all_of(negative > simd::everywhere<V, constants::minus_ordinary>))
+        return simd::select(x > V{}, x, V{}) +
                detail::bounded_logarithm_of_one_plus(detail::ordinary_exponential(negative));  // the same bits
-    V const smallest = everywhere<V, constants::smallest>;
-    V const e = detail::bounded_exponential(select(negative > smallest, negative, smallest));  // e^-|x|
-    V const result = select(x > V{}, x, V{}) + detail::bounded_logarithm_of_one_plus(e);
-    return select(x == x, result, x);
+    V const smallest = simd::everywhere<V, constants::smallest>;
+    V const e = detail::bounded_exponential(simd::select(negative > smallest, negative, smallest));  // e^-|x|
+    V const result = simd::select(x > V{}, x, V{}) + detail::bounded_logarithm_of_one_plus(e);
+    return simd::select(x == x, result, x);
 }
 
 }  // namespace constgrad::math

@@ -6,7 +6,8 @@
 #include <constgrad/math/abs.hpp>
 #include <constgrad/math/detail/binary_format.hpp>
 #include <constgrad/math/detail/exponential.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
@@ -27,25 +28,26 @@ constexpr V tanh(V x) {
     using T = lane_scalar<V>;
     using format = detail::binary_format<T>;
     V const one = detail::one<V>;
-    V const largest = everywhere<V, detail::tanh_is_one<T>>;
+    V const largest = simd::everywhere<V, detail::tanh_is_one<T>>;
     V const magnitude = abs(x);
     auto const inside = magnitude < largest;
     bool simple = false;  // then the selections change nothing, which only the evaluators are worth telling
-    if (std::is_constant_evaluated()) simple = all_of(inside);
-    V const bounded = simple ? magnitude : select(inside, magnitude, largest);
+    if (std::is_constant_evaluated()) simple = simd::all_of(inside);
+    V const bounded = simple ? magnitude : simd::select(inside, magnitude, largest);
 
     // (1 - e^-2x) / (1 + e^-2x), and e^-2x = (1 + w) / p, p a power of 2.
-    detail::reduced_exponential<V> const e = detail::reduce_exponential(bounded * everywhere<V, format::minus_two>);
+    detail::reduced_exponential<V> const e =
+        detail::reduce_exponential(bounded * simd::everywhere<V, format::minus_two>);
     V const w = e.high + e.low;
-    V const p = from_bits<V>((3 * format::bias - e.doubled_bias) << format::mantissa_bits);
+    V const p = simd::from_bits<V>((3 * format::bias - e.doubled_bias) << format::mantissa_bits);
     V const denominator = (p + one) + w;
     V numerator = (p - one) - w;
     if constexpr (sizeof(T) == 8) {  // take from the numerator what the denominator lost, times nearly tanh(x)
         V const lost = ((p + one) - denominator) + w;
-        numerator = (p - one) - (w + rounded(select(bounded < one, bounded, one) * lost));
+        numerator = (p - one) - (w + simd::rounded(simd::select(bounded < one, bounded, one) * lost));
     }
     V const result = detail::with_sign_of(numerator / denominator, x);
-    return simple ? result : select(x == x, result, x);
+    return simple ? result : simd::select(x == x, result, x);
 }
 
 }  // namespace constgrad::math

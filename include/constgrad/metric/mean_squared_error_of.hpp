@@ -6,6 +6,7 @@
 #include <constgrad/linalg/reduction.hpp>
 #include <constgrad/linalg/shape.hpp>
 #include <constgrad/linalg/vector.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 namespace constgrad {
 
@@ -16,14 +17,14 @@ constexpr T squared_distance(T const (&a)[N], T const (&b)[N]) {
     if (__builtin_is_constant_evaluated()) {
         return striped_sum<T>(N, [&](int i) {
             T const difference = a[i] - b[i];
-            return rounded(difference * difference);
+            return simd::rounded(difference * difference);
         });
     }
     T const* const from_a = a;
     T const* const from_b = b;
     return striped_sum_along_lanes<native_lanes<T>>(N, [=]<class V>(int i) {
         V const difference = load<V>(from_a + i) - load<V>(from_b + i);
-        return rounded(static_cast<V>(difference * difference));
+        return simd::rounded(static_cast<V>(difference * difference));
     });
 }
 

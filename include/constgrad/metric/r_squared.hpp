@@ -5,7 +5,7 @@
 #include <constgrad/linalg/reduction.hpp>
 #include <constgrad/linalg/shape.hpp>
 #include <constgrad/linalg/vector.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 namespace constgrad {
 
@@ -14,11 +14,10 @@ namespace detail {
 // Output j of O outputs.
 template <scalar T, int N, int O>
 constexpr T r_squared_of_output(T const (&predictions)[N * O], T const (&targets)[N * O], int j) {
-    auto const square = [](T x) { return rounded(x * x); };
+    auto const square = [](T x) { return simd::rounded(x * x); };
     T const mean = striped_sum<T>(N, [&](int i) { return targets[i * O + j]; }) / static_cast<T>(N);
     T const total = striped_sum<T>(N, [&](int i) { return square(targets[i * O + j] - mean); });
-    T const residual =
-        striped_sum<T>(N, [&](int i) { return square(targets[i * O + j] - predictions[i * O + j]); });
+    T const residual = striped_sum<T>(N, [&](int i) { return square(targets[i * O + j] - predictions[i * O + j]); });
     if (total == 0) return residual == 0 ? T{1} : T{0};
     return T{1} - residual / total;
 }

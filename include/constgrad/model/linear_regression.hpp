@@ -7,8 +7,8 @@
 
 namespace constgrad {
 
-/// Linear regression, y[o] = ((intercept[o] + x[0] W(0, o)) + x[1] W(1, o)) + ...: a network of one dense layer, with the
-/// mean squared error as its loss.
+/// Linear regression, y[o] = ((intercept[o] + x[0] W(0, o)) + x[1] W(1, o)) + ...: a network of one dense layer, with
+/// the mean squared error as its loss.
 template <scalar T, int Features, int Outputs = 1>
 struct linear_regression : network<dense<T, Features, Outputs>> {
     using network_type = network<dense<T, Features, Outputs>>;

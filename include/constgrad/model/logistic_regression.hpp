@@ -7,8 +7,8 @@
 
 namespace constgrad {
 
-/// Logistic regression for two classes, P(class 1) = sigmoid((intercept + x[0] w[0]) + x[1] w[1] + ...): a network of one
-/// dense layer with a single output, with binary cross-entropy as its loss. The features should be standardised.
+/// Logistic regression for two classes, P(class 1) = sigmoid((intercept + x[0] w[0]) + x[1] w[1] + ...): a network of
+/// one dense layer with a single output, with binary cross-entropy as its loss. The features should be standardised.
 template <scalar T, int Features>
 struct logistic_regression : network<dense<T, Features, 1>> {
     using network_type = network<dense<T, Features, 1>>;

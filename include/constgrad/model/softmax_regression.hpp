@@ -7,8 +7,8 @@
 
 namespace constgrad {
 
-/// Softmax regression, P(class c) = softmax(x W + bias)[c] (multinomial logistic regression): a network of one dense layer
-/// with an output for each class, with softmax cross-entropy as its loss. The features should be standardised.
+/// Softmax regression, P(class c) = softmax(x W + bias)[c] (multinomial logistic regression): a network of one dense
+/// layer with an output for each class, with softmax cross-entropy as its loss. The features should be standardised.
 template <scalar T, int Features, int Classes>
 struct softmax_regression : network<dense<T, Features, Classes>> {
     static_assert(Classes >= 2, "softmax_regression: the number of classes must be at least 2");

@@ -26,12 +26,23 @@ constexpr void initialize_layer(dense<T, In, Out>& layer, initializer how, rando
     bool const is_normal = how == initializer::xavier_normal || how == initializer::he_normal;
     T spread{};
     switch (how) {
-        case initializer::pytorch_default: spread = T(1) / math::sqrt(T(In)); break;
-        case initializer::xavier_uniform: spread = math::sqrt(T(6) / T(In + Out)); break;
-        case initializer::xavier_normal: spread = math::sqrt(T(2) / T(In + Out)); break;
-        case initializer::he_uniform: spread = math::sqrt(T(6) / T(In)); break;
-        case initializer::he_normal: spread = math::sqrt(T(2) / T(In)); break;
-        case initializer::zeros: break;
+        case initializer::pytorch_default:
+            spread = T(1) / math::sqrt(T(In));
+            break;
+        case initializer::xavier_uniform:
+            spread = math::sqrt(T(6) / T(In + Out));
+            break;
+        case initializer::xavier_normal:
+            spread = math::sqrt(T(2) / T(In + Out));
+            break;
+        case initializer::he_uniform:
+            spread = math::sqrt(T(6) / T(In));
+            break;
+        case initializer::he_normal:
+            spread = math::sqrt(T(2) / T(In));
+            break;
+        case initializer::zeros:
+            break;
     }
     for (int i = 0; i < In * Out; ++i)
         layer.weights.elements[i] = spread == T(0) ? T(0)
@@ -46,7 +57,8 @@ constexpr void initialize_chain(layer_chain<Inputs> const&, initializer, random_
 
 template <class Chain>
 constexpr void initialize_chain(Chain& chain, initializer how, random_generator& generator) {
-    if constexpr (trainable_layer<std::remove_cvref_t<decltype(chain.layer)>>) initialize_layer(chain.layer, how, generator);
+    if constexpr (trainable_layer<std::remove_cvref_t<decltype(chain.layer)>>)
+        initialize_layer(chain.layer, how, generator);
     initialize_chain(chain.rest, how, generator);
 }
 

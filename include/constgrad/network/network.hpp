@@ -96,7 +96,8 @@ struct first_layer {
 };
 template <class First, class... Rest>
 struct first_layer<First, Rest...> {
-    static_assert(trainable_layer<First>, "network: the first layer must be dense, because it tells the number of inputs");
+    static_assert(trainable_layer<First>,
+                  "network: the first layer must be dense, because it tells the number of inputs");
     using type = First;
 };
 

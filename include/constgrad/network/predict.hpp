@@ -9,7 +9,8 @@
 #include <constgrad/linalg/shape.hpp>
 #include <constgrad/network/network.hpp>
 #include <constgrad/network/tape.hpp>
-#include <constgrad/simd/width.hpp>
+#include <constgrad/simd/operations.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"
@@ -23,15 +24,16 @@ inline constexpr bool begins_elementwise = false;
 template <int Inputs, elementwise_activation A, class... Rest>
 inline constexpr bool begins_elementwise<layer_chain<Inputs, A, Rest...>> = true;
 
-// One sample: at_output(outputs) is called where the last layer has been computed. The parameters are read where they lie (in
-// flash, say), and there is room for two layers' outputs.
+// One sample: at_output(outputs) is called where the last layer has been computed. The parameters are read where they
+// lie (in flash, say), and there is room for two layers' outputs.
 template <int Inputs, scalar T, class AtOutput>
 constexpr void forward_sample(layer_chain<Inputs> const&, vector<T, Inputs> const& x, AtOutput&& at_output) {
     at_output(x);
 }
 
 template <scalar T, int Inputs, activation A, class... Rest, class AtOutput>
-constexpr void forward_sample(layer_chain<Inputs, A, Rest...> const& chain, vector<T, Inputs>& x, AtOutput&& at_output) {
+constexpr void forward_sample(layer_chain<Inputs, A, Rest...> const& chain, vector<T, Inputs>& x,
+                              AtOutput&& at_output) {
     if constexpr (elementwise_activation<A>) {
         for (int f = 0; f < Inputs; ++f) chain.layer.apply(x.elements[f]);
     } else {
@@ -47,7 +49,8 @@ template <scalar T, int In, int Out, class... Rest, class AtOutput>
 constexpr void forward_sample(layer_chain<In, dense<T, In, Out>, Rest...> const& chain, vector<T, In> const& x,
                               AtOutput&& at_output) {
     CONSTGRAD_EXACT_PRODUCTS
-    constexpr bool activates_at_once = begins_elementwise<layer_chain<Out, Rest...>>;  // smaller code than a loop of its own
+    constexpr bool activates_at_once =
+        begins_elementwise<layer_chain<Out, Rest...>>;  // smaller code than a loop of its own
     vector<T, Out> y;
     for (int o = 0; o < Out; ++o) {
         T sum = chain.layer.bias.elements[o];
@@ -56,8 +59,10 @@ constexpr void forward_sample(layer_chain<In, dense<T, In, Out>, Rest...> const&
         if constexpr (activates_at_once) chain.rest.layer.apply(sum);
         y.elements[o] = sum;
     }
-    if constexpr (activates_at_once) forward_sample(chain.rest.rest, y, at_output);
-    else forward_sample(chain.rest, y, at_output);
+    if constexpr (activates_at_once)
+        forward_sample(chain.rest.rest, y, at_output);
+    else
+        forward_sample(chain.rest, y, at_output);
 }
 
 // N samples, a block at a time with the samples along the lanes.
@@ -78,14 +83,14 @@ struct predictor {
             int const groups = (count + W - 1) / W;
             for (int g = 0; g < groups; ++g)
                 for (int f = 0; f < F; ++f)
-                    features[f][g] = generate_lanes<V>([&](int i) {
+                    features[f][g] = simd::generate_lanes<V>([&](int i) {
                         int const row = g * W + i < count ? first + g * W + i : N - 1;  // the last one fills the lanes
                         return rows.elements[row * F + f];
                     });
             layers.forward(features, groups, [&](auto& outputs, int) {
                 for (int g = 0; g < groups; ++g)
                     for (int o = 0; o < O; ++o) {
-                        auto const lane = stored(outputs[o][g]);
+                        auto const lane = simd::stored(outputs[o][g]);
                         for (int i = 0; i < W && g * W + i < count; ++i)
                             result.elements[(first + g * W + i) * O + o] = lane.at[i];
                     }
@@ -128,9 +133,8 @@ struct last_activation<layer_chain<Inputs, Layer, Next, Rest...>>
 
 /// Whether a network ends in what makes its outputs probabilities.
 template <class Network>
-inline constexpr bool gives_probabilities =
-    std::is_same_v<typename last_activation<typename Network::chain_type>::type,
-                   std::conditional_t<Network::outputs == 1, sigmoid, softmax>>;
+inline constexpr bool gives_probabilities = std::is_same_v<typename last_activation<typename Network::chain_type>::type,
+                                                           std::conditional_t<Network::outputs == 1, sigmoid, softmax>>;
 
 template <class Network>
 inline constexpr int class_count = Network::outputs == 1 ? 2 : Network::outputs;
@@ -167,11 +171,12 @@ constexpr void write_probabilities(T const (&outputs)[N], int row, T (&probabili
 
 }  // namespace detail
 
-/// The outputs for one sample: what the last layer gives (logits, unless that is an activation). The parameters are read
-/// where they lie; there is no copy and no heap. Same bits as the rows of the overload below.
+/// The outputs for one sample: what the last layer gives (logits, unless that is an activation). The parameters are
+/// read where they lie; there is no copy and no heap. Same bits as the rows of the overload below.
 template <class... Layers>
 constexpr vector<typename network<Layers...>::value_type, network<Layers...>::outputs> predict(
-    network<Layers...> const& model, vector<typename network<Layers...>::value_type, network<Layers...>::inputs> const& x) {
+    network<Layers...> const& model,
+    vector<typename network<Layers...>::value_type, network<Layers...>::inputs> const& x) {
     vector<typename network<Layers...>::value_type, network<Layers...>::outputs> result{};
     detail::forward_sample(model.layers, x, [&](auto const& outputs) { result = outputs; });
     return result;
@@ -215,11 +220,12 @@ constexpr class_labels<N, detail::class_count<network<Layers...>>> predict_class
     return result;
 }
 
-/// The probability of each class: softmax of the outputs; with a single output z {1 - sigmoid(z), sigmoid(z)}. Where the
-/// network itself ends in softmax (or, with one output, sigmoid), its outputs are the probabilities.
+/// The probability of each class: softmax of the outputs; with a single output z {1 - sigmoid(z), sigmoid(z)}. Where
+/// the network itself ends in softmax (or, with one output, sigmoid), its outputs are the probabilities.
 template <class... Layers>
-constexpr vector<typename network<Layers...>::value_type, detail::class_count<network<Layers...>>> predict_probabilities(
-    network<Layers...> const& model, vector<typename network<Layers...>::value_type, network<Layers...>::inputs> const& x) {
+constexpr vector<typename network<Layers...>::value_type, detail::class_count<network<Layers...>>>
+predict_probabilities(network<Layers...> const& model,
+                      vector<typename network<Layers...>::value_type, network<Layers...>::inputs> const& x) {
     vector<typename network<Layers...>::value_type, detail::class_count<network<Layers...>>> result{};
     auto const outputs = predict(model, x);
     detail::write_probabilities<network<Layers...>>(outputs.elements, 0, result.elements);
@@ -227,12 +233,12 @@ constexpr vector<typename network<Layers...>::value_type, detail::class_count<ne
 }
 template <class... Layers, int N, int F>
     requires columns_agree<F, network<Layers...>::inputs>
-constexpr matrix<typename network<Layers...>::value_type, N, detail::class_count<network<Layers...>>> predict_probabilities(
-    network<Layers...> const& model, matrix<typename network<Layers...>::value_type, N, F> const& rows) {
+constexpr matrix<typename network<Layers...>::value_type, N, detail::class_count<network<Layers...>>>
+predict_probabilities(network<Layers...> const& model,
+                      matrix<typename network<Layers...>::value_type, N, F> const& rows) {
     matrix<typename network<Layers...>::value_type, N, detail::class_count<network<Layers...>>> result{};
     auto const outputs = predict(model, rows);
-    for (int i = 0; i < N; ++i)
-        detail::write_probabilities<network<Layers...>>(outputs.elements, i, result.elements);
+    for (int i = 0; i < N; ++i) detail::write_probabilities<network<Layers...>>(outputs.elements, i, result.elements);
     return result;
 }
 

@@ -3,9 +3,11 @@
 
 #include <constgrad/layer/dense_kernels.hpp>
 #include <constgrad/network/network.hpp>
+#include <constgrad/simd/lanes.hpp>
 
-// What a network works on: its parameters as plain arrays, and the activations of one block of samples, features x samples
-// with the samples along the lanes. Parameters are converted to this form once, before training, and back once, after it.
+// What a network works on: its parameters as plain arrays, and the activations of one block of samples, features x
+// samples with the samples along the lanes. Parameters are converted to this form once, before training, and back once,
+// after it.
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"
@@ -97,7 +99,8 @@ struct tape<V, layer_chain<Inputs, A, Rest...>> {
         rest.forward(x, groups, at_output);
     }
     template <int G, class AtOutput>
-    constexpr void pass(V (&x)[Inputs][G], V (&delta)[Inputs][G], int groups, bool is_first_block, AtOutput&& at_output) {
+    constexpr void pass(V (&x)[Inputs][G], V (&delta)[Inputs][G], int groups, bool is_first_block,
+                        AtOutput&& at_output) {
         apply_activation(layer, x, groups);
         if constexpr (begins_with_activation<typename chain::rest_type>) {  // which works in place, too
             V outputs[Inputs][G];

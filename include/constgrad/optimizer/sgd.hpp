@@ -2,7 +2,7 @@
 #pragma once
 
 #include <constgrad/core/expects.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"
@@ -10,7 +10,8 @@
 namespace constgrad {
 
 /// Gradient descent. For a parameter w with gradient g (as in PyTorch, without dampening):
-///   g <- g + weight_decay w;  b <- momentum b + g (b starts at 0);  w <- w - learning_rate (nesterov ? g + momentum b : b)
+///   g <- g + weight_decay w;  b <- momentum b + g (b starts at 0);  w <- w - learning_rate (nesterov ? g + momentum b
+///   : b)
 /// Terms whose factor is 0 are left out. Every product and every sum is rounded.
 struct sgd {
     double learning_rate;
@@ -36,7 +37,8 @@ struct sgd {
         T weight_decay;
         bool nesterov;
 
-        /// Moves each parameter by its gradient. (Whole rows at a time: a call costs the evaluators as much as an update.)
+        /// Moves each parameter by its gradient. (Whole rows at a time: a call costs the evaluators as much as an
+        /// update.)
         template <floating_lanes V, int N>
         constexpr void update(V (&parameters)[N], V (&gradients)[N]) const {
             CONSTGRAD_EXACT_PRODUCTS

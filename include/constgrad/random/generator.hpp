@@ -15,12 +15,10 @@ struct random_generator {
     std::uint64_t state;      ///< public to keep the type structural: a trained model may carry it as a constant
     std::uint64_t increment;  ///< odd; it selects one of 2^63 streams
 
-    explicit constexpr random_generator(std::uint64_t seed)
-        : random_generator(seed, 1442695040888963407u >> 1) {}
+    explicit constexpr random_generator(std::uint64_t seed) : random_generator(seed, 1442695040888963407u >> 1) {}
 
     /// The upper bit of the stream is ignored.
-    constexpr random_generator(std::uint64_t seed, std::uint64_t stream)
-        : state(0), increment((stream << 1) | 1u) {
+    constexpr random_generator(std::uint64_t seed, std::uint64_t stream) : state(0), increment((stream << 1) | 1u) {
         state = (increment + seed) * multiplier + increment;
     }
 

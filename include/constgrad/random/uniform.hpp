@@ -6,7 +6,7 @@
 #include <constgrad/core/expects.hpp>
 #include <constgrad/core/scalar.hpp>
 #include <constgrad/random/generator.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 namespace constgrad {
 
@@ -28,7 +28,7 @@ constexpr T uniform(random_generator& generator) {
 template <scalar T>
 constexpr T uniform(random_generator& generator, T low, T high) {
     expects(low <= high, "uniform: low must not exceed high");
-    return multiply_add(low, static_cast<T>(high - low), uniform<T>(generator));
+    return simd::multiply_add(low, static_cast<T>(high - low), uniform<T>(generator));
 }
 
 }  // namespace constgrad

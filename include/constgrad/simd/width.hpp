@@ -3,13 +3,13 @@
 
 #include <constgrad/simd/lanes.hpp>
 
-namespace constgrad {
+namespace constgrad::simd {
 
 /// Lanes in constant evaluation.
 inline constexpr int evaluated_width = 8;
 
-/// Lanes in constant evaluation where a whole block of samples is worked on: the evaluators pay per operation and per lane,
-/// so four times the lanes halve the cost of a training step.
+/// Lanes in constant evaluation where a whole block of samples is worked on: the evaluators pay per operation and per
+/// lane, so four times the lanes halve the cost of a training step.
 inline constexpr int evaluated_block_width = 32;
 
 /// Lanes of T at run time on this target: those of one vector register, at most 8; 1 where there is no SIMD. The
@@ -24,4 +24,4 @@ inline constexpr int native_width =
     1;
 #endif
 
-}  // namespace constgrad
+}  // namespace constgrad::simd

@@ -5,6 +5,7 @@
 
 #include <constgrad/network/tape.hpp>
 #include <constgrad/training/dataset.hpp>
+#include <constgrad/simd/operations.hpp>
 
 // A block of rows as the network works on it: features x rows, the rows along the lanes.
 
@@ -13,8 +14,8 @@
 
 namespace constgrad::detail {
 
-/// column[f][g] = feature f of rows order[first + g * W] ...; where `count` rows are fewer than the lanes, the last one is
-/// repeated (its weight is 0 there).
+/// column[f][g] = feature f of rows order[first + g * W] ...; where `count` rows are fewer than the lanes, the last one
+/// is repeated (its weight is 0 there).
 template <floating_lanes V, int F, int G, scalar T, int Elements, int N>
 constexpr void gather(V (&column)[F][G], T const (&elements)[Elements], int (&order)[N], int first, int count,
                       int groups) {
@@ -31,8 +32,8 @@ constexpr void gather(V (&column)[F][G], T const (&elements)[Elements], int (&or
 /// `weight` for the lanes that hold a row, 0 for the rest.
 template <floating_lanes V>
 constexpr V lane_weights(lane_scalar<V> weight, int lanes_in_use) {
-    if (lanes_in_use >= lane_count<V>) return broadcast<V>(weight);
-    return generate_lanes<V>([&](int i) { return i < lanes_in_use ? weight : lane_scalar<V>(0); });
+    if (lanes_in_use >= lane_count<V>) return simd::broadcast<V>(weight);
+    return simd::generate_lanes<V>([&](int i) { return i < lanes_in_use ? weight : lane_scalar<V>(0); });
 }
 
 template <floating_lanes V, class Targets>
@@ -60,7 +61,7 @@ struct target_block<V, class_labels<N, Classes>> {
         using integer = lane_scalar<lane_integers<V>>;
         constexpr int W = lane_count<V>;
         for (int g = 0; g < groups; ++g)
-            labels[g] = generate_lanes<lane_integers<V>>([&](int i) {
+            labels[g] = simd::generate_lanes<lane_integers<V>>([&](int i) {
                 int const position = g * W + i < count ? g * W + i : count - 1;
                 return static_cast<integer>(targets.elements[order[first + position]]);
             });

@@ -10,6 +10,7 @@
 #include <constgrad/optimizer/optimizer.hpp>
 #include <constgrad/optimizer/sgd.hpp>
 #include <constgrad/random/shuffle.hpp>
+#include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/width.hpp>
 #include <constgrad/training/batch.hpp>
 #include <constgrad/training/dataset.hpp>
@@ -55,9 +56,9 @@ concept scalar_types_match = std::same_as<typename Network::value_type, typename
 
 /// An output per target column or class; two classes may also share one output.
 template <class Network, class Dataset>
-concept outputs_match_targets =
-    Network::outputs == target_outputs<typename Dataset::targets_type> ||
-    (are_class_labels<typename Dataset::targets_type> && Network::outputs == 1 && target_outputs<typename Dataset::targets_type> == 2);
+concept outputs_match_targets = Network::outputs == target_outputs<typename Dataset::targets_type> ||
+                                (are_class_labels<typename Dataset::targets_type> && Network::outputs == 1 &&
+                                 target_outputs<typename Dataset::targets_type> == 2);
 
 template <class Loss, class Dataset>
 concept loss_takes_targets = Loss::takes_class_labels || !are_class_labels<typename Dataset::targets_type>;
@@ -73,8 +74,8 @@ constexpr void check_targets(dataset<T, N, F, class_labels<N, C>> const& data) {
     expects(in_range, "fit: a class label must be below the number of classes");
 }
 
-/// Beyond this a loss, or the sum of the parameters, counts as diverged: the next step could leave the finite numbers, and
-/// constant evaluation rejects that in places (docs/numerics.md).
+/// Beyond this a loss, or the sum of the parameters, counts as diverged: the next step could leave the finite numbers,
+/// and constant evaluation rejects that in places (docs/numerics.md).
 template <scalar T>
 inline constexpr T divergence_limit = sizeof(T) == 4 ? T(1e30) : T(1e250);
 
@@ -112,7 +113,7 @@ struct trainer {
                 for (int g = 0; g < groups; ++g) {
                     V const weights = lane_weights<V>(weight, rows - g * W);
                     V const value = targets.value_and_gradient(loss, outputs, delta, weights, g);
-                    losses[g] = select(weights > T(0), value, V{});
+                    losses[g] = simd::select(weights > T(0), value, V{});
                 }
             });
             total = total + sum_over_samples(losses, groups);
@@ -151,7 +152,8 @@ constexpr void train(training_result<Network, Capacity>& result, Dataset const& 
             diverged = !is_usable_loss(batch_loss);
             if (!diverged) work.layers.update(optimizer.template rule_for<T>(++step), uses_state);
         }
-        // The last step, too, may have left the finite numbers, and an activation may hide that from the loss: relu(NaN) is 0.
+        // The last step, too, may have left the finite numbers, and an activation may hide that from the loss:
+        // relu(NaN) is 0.
         if (diverged || !is_usable_loss(total) || !is_usable_loss(work.layers.sum_of_parameters())) {
             result.history.outcome = training_outcome::diverged;
             return;
@@ -161,7 +163,8 @@ constexpr void train(training_result<Network, Capacity>& result, Dataset const& 
         if (uses_state) work.layers.store_state(result.optimizer_state.layers);
         T const epoch_loss = total / static_cast<T>(N);
         result.history.record(epoch_loss, static_cast<T>(options.tolerance));
-        if (result.history.epochs % options.report_every == 0) callback(epoch_report<T>{result.history.epochs, epoch_loss});
+        if (result.history.epochs % options.report_every == 0)
+            callback(epoch_report<T>{result.history.epochs, epoch_loss});
         if (options.tolerance > 0 && result.history.epochs_without_progress >= options.patience) {
             result.history.outcome = training_outcome::converged;
             return;
@@ -177,38 +180,41 @@ struct no_callback {
 
 }  // namespace detail
 
-/// Goes on with training where `result` stands: the same parameters, optimiser state and random numbers, so that 10 epochs
-/// and then 30 more give the bits of 40 at once. options.seed and options.initial_parameters play no part.
+/// Goes on with training where `result` stands: the same parameters, optimiser state and random numbers, so that 10
+/// epochs and then 30 more give the bits of 40 at once. options.seed and options.initial_parameters play no part.
 template <class Network, int HistoryCapacity, class Dataset, class Loss, optimizer Optimizer,
           class Callback = detail::no_callback>
     requires detail::scalar_types_match<Network, Dataset> && detail::inputs_match_features<Network, Dataset> &&
              detail::outputs_match_targets<Network, Dataset> && detail::loss_takes_targets<Loss, Dataset>
 constexpr training_result<Network, HistoryCapacity> resume(training_result<Network, HistoryCapacity> result,
-                                                           Dataset const& data, Loss const& loss, Optimizer const& optimizer,
-                                                           training_options const& options = {}, Callback&& callback = {}) {
+                                                           Dataset const& data, Loss const& loss,
+                                                           Optimizer const& optimizer,
+                                                           training_options const& options = {},
+                                                           Callback&& callback = {}) {
     using T = typename Network::value_type;
     options.check();
     optimizer.check();
     expects(all_finite(data.features.elements), "fit: the features must be finite, without NaN");
     detail::check_targets(data);
-    if (__builtin_is_constant_evaluated() && options.batch_size <= evaluated_width)
-        detail::train<lanes<T, evaluated_width>>(result, data, loss, optimizer, options, callback);
+    if (__builtin_is_constant_evaluated() && options.batch_size <= simd::evaluated_width)
+        detail::train<lanes<T, simd::evaluated_width>>(result, data, loss, optimizer, options, callback);
     else if (__builtin_is_constant_evaluated())
-        detail::train<lanes<T, evaluated_block_width>>(result, data, loss, optimizer, options, callback);
+        detail::train<lanes<T, simd::evaluated_block_width>>(result, data, loss, optimizer, options, callback);
     else
-        detail::train<lanes<T, native_width<T>>>(result, data, loss, optimizer, options, callback);
+        detail::train<lanes<T, simd::native_width<T>>>(result, data, loss, optimizer, options, callback);
     return result;
 }
 
-/// Trains `model` from scratch: draws its parameters, then runs `optimizer` over mini-batches of `data` to lower the mean of
-/// `loss`. At compile time and at run time, on every target, the result has the same bits.
+/// Trains `model` from scratch: draws its parameters, then runs `optimizer` over mini-batches of `data` to lower the
+/// mean of `loss`. At compile time and at run time, on every target, the result has the same bits.
 /// callback(epoch_report) is called after every options.report_every epochs.
 template <int HistoryCapacity = 512, class Network, class Dataset, class Loss, optimizer Optimizer,
           class Callback = detail::no_callback>
     requires detail::scalar_types_match<Network, Dataset> && detail::inputs_match_features<Network, Dataset> &&
              detail::outputs_match_targets<Network, Dataset> && detail::loss_takes_targets<Loss, Dataset>
 constexpr training_result<Network, HistoryCapacity> fit(Network const& model, Dataset const& data, Loss const& loss,
-                                                        Optimizer const& optimizer, training_options const& options = {},
+                                                        Optimizer const& optimizer,
+                                                        training_options const& options = {},
                                                         Callback&& callback = {}) {
     training_result<Network, HistoryCapacity> start{model, {}, {}, random_generator{options.seed}};
     initialize(start.network, options.initial_parameters, start.generator);

@@ -13,16 +13,16 @@ enum class training_outcome : unsigned char {
     diverged,   ///< the loss left the finite numbers; the parameters are those from before that epoch
 };
 
-/// The mean loss of each epoch, in order. When there are more epochs than Capacity, every second entry is dropped and from
-/// then on every second epoch is recorded, and so on: entry i is that of epoch (i + 1) * stride, counted from 1.
+/// The mean loss of each epoch, in order. When there are more epochs than Capacity, every second entry is dropped and
+/// from then on every second epoch is recorded, and so on: entry i is that of epoch (i + 1) * stride, counted from 1.
 template <scalar T, int Capacity>
 struct training_history {
     static_assert(Capacity >= 2 && Capacity % 2 == 0, "training_history: the capacity must be even and at least 2");
 
-    int epochs = 0;   ///< how many were finished
-    int stride = 1;   ///< epochs from one entry to the next
-    T final_loss = 0; ///< of the last finished epoch
-    T best_loss = 0;  ///< the lowest of all
+    int epochs = 0;                   ///< how many were finished
+    int stride = 1;                   ///< epochs from one entry to the next
+    T final_loss = 0;                 ///< of the last finished epoch
+    T best_loss = 0;                  ///< the lowest of all
     int epochs_without_progress = 0;  ///< how long no epoch has undercut the best loss by options.tolerance
     training_outcome outcome = training_outcome::completed;
     T losses[Capacity] = {};

@@ -10,14 +10,14 @@ namespace constgrad {
 
 /// How `fit` goes about it. Defaults stand beside each setting.
 struct training_options {
-    int epochs = 100;           ///< passes over the data
-    int batch_size = 32;        ///< rows per step; the last batch of an epoch takes what is left
-    std::uint64_t seed = 0;     ///< of the first parameters and of the order of the rows
-    bool shuffle = true;        ///< a new order of the rows in each epoch
+    int epochs = 100;        ///< passes over the data
+    int batch_size = 32;     ///< rows per step; the last batch of an epoch takes what is left
+    std::uint64_t seed = 0;  ///< of the first parameters and of the order of the rows
+    bool shuffle = true;     ///< a new order of the rows in each epoch
     initializer initial_parameters = initializer::pytorch_default;
-    double tolerance = 0;       ///< stop when an epoch's loss is not at least this far below the best before; 0: never
-    int patience = 1;           ///< ... for this many epochs on end
-    int report_every = 1;       ///< epochs between two calls of the callback
+    double tolerance = 0;  ///< stop when an epoch's loss is not at least this far below the best before; 0: never
+    int patience = 1;      ///< ... for this many epochs on end
+    int report_every = 1;  ///< epochs between two calls of the callback
 
     constexpr void check() const {
         expects(epochs >= 1, "fit: the number of epochs must be at least 1");

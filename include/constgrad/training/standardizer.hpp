@@ -8,7 +8,7 @@
 #include <constgrad/linalg/reduction.hpp>
 #include <constgrad/linalg/vector.hpp>
 #include <constgrad/math/sqrt.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/rounded.hpp>
 #include <constgrad/training/dataset.hpp>
 
 namespace constgrad {
@@ -60,7 +60,8 @@ struct standardizer {
         requires features_as_fitted<G, F>
     constexpr vector<T, F> inverse_transform(vector<T, G> const& x) const {
         vector<T, F> y{};
-        for (int j = 0; j < F; ++j) y.elements[j] = multiply_add(mean.elements[j], x.elements[j], scale.elements[j]);
+        for (int j = 0; j < F; ++j)
+            y.elements[j] = simd::multiply_add(mean.elements[j], x.elements[j], scale.elements[j]);
         return y;
     }
 
@@ -71,7 +72,8 @@ struct standardizer {
         for (int j = 0; j < F; ++j) {
             T const column_mean = mean.elements[j];
             T const column_scale = scale.elements[j];
-            for (int k = j; k < N * F; k += F) y.elements[k] = multiply_add(column_mean, x.elements[k], column_scale);
+            for (int k = j; k < N * F; k += F)
+                y.elements[k] = simd::multiply_add(column_mean, x.elements[k], column_scale);
         }
         return y;
     }
@@ -133,7 +135,7 @@ constexpr standardizer<T, F> fit_standardizer(dataset<T, N, F, Targets> const& d
         T const variance = striped_sum<T>(N,
                                           [&](int i) {
                                               T const difference = data.features.elements[i * F + j] - mean;
-                                              return rounded(difference * difference);
+                                              return simd::rounded(difference * difference);
                                           }) /
                            rows;
         expects(variance <= std::numeric_limits<T>::max(),

@@ -149,19 +149,19 @@ void in_parallel(std::uint64_t blocks, Work work) {
 
 template <class Function>
 result<float> measure_floats() {
-    using pack = lanes<float, constgrad::native_width<float>>;
-    constexpr int width = constgrad::native_width<float>;
+    using pack = lanes<float, constgrad::simd::native_width<float>>;
+    constexpr int width = constgrad::simd::native_width<float>;
     result<float> total;
     std::mutex mutex;
     in_parallel(256, [&](std::uint64_t block) {
         result<float> mine;
         for (std::uint64_t i = block << 24; i < (block + 1) << 24; i += width * float_stride) {
-            pack const x = constgrad::generate_lanes<pack>([&](int lane) {
+            pack const x = constgrad::simd::generate_lanes<pack>([&](int lane) {
                 return std::bit_cast<float>(
                     static_cast<std::uint32_t>(i + static_cast<std::uint64_t>(lane) * float_stride));
             });
-            auto const inputs = constgrad::stored(x);
-            auto const outputs = constgrad::stored(Function::ours(x));
+            auto const inputs = constgrad::simd::stored(x);
+            auto const outputs = constgrad::simd::stored(Function::ours(x));
             for (int lane = 0; lane < width; ++lane)
                 compare(inputs.at[lane], outputs.at[lane], Function::reference(static_cast<double>(inputs.at[lane])),
                         mine);
@@ -274,8 +274,8 @@ void compare(double x, double y, mpfr_t exact, mpfr_t scratch, result<double>& i
 
 template <class Function>
 result<double> measure_doubles() {
-    using pack = lanes<double, constgrad::native_width<double>>;
-    constexpr int width = constgrad::native_width<double>;
+    using pack = lanes<double, constgrad::simd::native_width<double>>;
+    constexpr int width = constgrad::simd::native_width<double>;
     std::uint64_t const blocks = 64;
     std::uint64_t const per_block = (double_count / blocks / width + 1) * width;
     result<double> total;
@@ -286,10 +286,10 @@ result<double> measure_doubles() {
         mpfr_t x, y, scratch;
         mpfr_inits2(140, x, y, scratch, static_cast<mpfr_ptr>(nullptr));
         for (std::uint64_t i = 0; i < per_block; i += width) {
-            pack const packed = constgrad::generate_lanes<pack>(
+            pack const packed = constgrad::simd::generate_lanes<pack>(
                 [&](int lane) { return double_input(i + static_cast<std::uint64_t>(lane), random); });
-            auto const inputs = constgrad::stored(packed);
-            auto const outputs = constgrad::stored(Function::ours(packed));
+            auto const inputs = constgrad::simd::stored(packed);
+            auto const outputs = constgrad::simd::stored(Function::ours(packed));
             for (int lane = 0; lane < width; ++lane) {
                 mpfr_set_d(x, inputs.at[lane], MPFR_RNDN);
                 Function::reference(y, x);

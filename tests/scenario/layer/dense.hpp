@@ -58,7 +58,7 @@ constexpr block<T> run(block<T> b, int count) {
     V y[outputs][packs]{};
     V delta_in[inputs][packs]{};
     auto const pack = [&](T const(&row)[rows], int g) {
-        return constgrad::generate_lanes<V>([&](int i) { return g * W + i < count ? row[g * W + i] : T(0); });
+        return constgrad::simd::generate_lanes<V>([&](int i) { return g * W + i < count ? row[g * W + i] : T(0); });
     };
     for (int g = 0; g < groups; ++g) {
         for (int k = 0; k < inputs; ++k) x[k][g] = pack(b.x[k], g);
@@ -68,8 +68,8 @@ constexpr block<T> run(block<T> b, int count) {
     constgrad::detail::dense_propagate(delta_in, delta, b.weights, groups);
     constgrad::detail::dense_accumulate(b.weight_gradient, b.bias_gradient, x, delta, groups, true);
     for (int i = 0; i < count; ++i) {
-        for (int o = 0; o < outputs; ++o) b.y[o][i] = constgrad::stored(y[o][i / W]).at[i % W];
-        for (int k = 0; k < inputs; ++k) b.delta_in[k][i] = constgrad::stored(delta_in[k][i / W]).at[i % W];
+        for (int o = 0; o < outputs; ++o) b.y[o][i] = constgrad::simd::stored(y[o][i / W]).at[i % W];
+        for (int k = 0; k < inputs; ++k) b.delta_in[k][i] = constgrad::simd::stored(delta_in[k][i / W]).at[i % W];
     }
     return b;
 }

@@ -24,9 +24,11 @@ constexpr bool packs_of_lanes_give_the_same_tree() {
     float const p[8]{big, 3, -7, 0x1p20f, 1, -big, 0.3f, 1};
     using V = lanes<float, W>;
     V packs[8 / W]{};
-    for (int i = 0; i < 8 / W; ++i) packs[i] = generate_lanes<V>([&](int lane) { return p[i * W + lane]; });
-    if constexpr (W == 8) return same_bits(tree_sum(packs[0]), tree_sum(p));
-    else return same_bits(tree_sum(packs), tree_sum(p));
+    for (int i = 0; i < 8 / W; ++i) packs[i] = simd::generate_lanes<V>([&](int lane) { return p[i * W + lane]; });
+    if constexpr (W == 8)
+        return same_bits(tree_sum(packs[0]), tree_sum(p));
+    else
+        return same_bits(tree_sum(packs), tree_sum(p));
 }
 
 constexpr bool element_i_of_a_block_goes_to_partial_i_mod_8() {
@@ -80,9 +82,9 @@ constexpr bool a_part_is_summed_as_if_it_stood_alone() {
 constexpr bool all() {
     return the_tree_adds_the_upper_half_to_the_lower() && packs_of_lanes_give_the_same_tree<1>() &&
            packs_of_lanes_give_the_same_tree<2>() && packs_of_lanes_give_the_same_tree<4>() &&
-           element_i_of_a_block_goes_to_partial_i_mod_8() &&
-           blocks_of_32_are_added_in_ascending_order() && a_sum_is_never_negative_zero() &&
-           products_are_rounded_before_they_are_added() && a_part_is_summed_as_if_it_stood_alone();
+           element_i_of_a_block_goes_to_partial_i_mod_8() && blocks_of_32_are_added_in_ascending_order() &&
+           a_sum_is_never_negative_zero() && products_are_rounded_before_they_are_added() &&
+           a_part_is_summed_as_if_it_stood_alone();
 }
 
 }  // namespace scenario::reduction

@@ -20,7 +20,7 @@ struct result {
 template <class V>
 constexpr constgrad::lane_integers<V> labels_of(unsigned char const (&labels)[8], int group) {
     using integer = lane_scalar<constgrad::lane_integers<V>>;
-    return constgrad::generate_lanes<constgrad::lane_integers<V>>(
+    return constgrad::simd::generate_lanes<constgrad::lane_integers<V>>(
         [&](int i) { return static_cast<integer>(labels[group * constgrad::lane_count<V> + i]); });
 }
 
@@ -33,7 +33,7 @@ constexpr result<lane_scalar<V>, O> evaluate(Loss const& loss, double const (&lo
     columns<V, O> delta;
     result<T, O> found{};
     for (int g = 0; g < z.groups; ++g) {
-        V const weight = constgrad::broadcast<V>(T(1) / T(8));
+        V const weight = constgrad::simd::broadcast<V>(T(1) / T(8));
         V values{};
         if constexpr (Count == 8 && sizeof(Number) == 1) {
             values = loss.value_and_gradient(z.at, labels_of<V>(targets, g), delta.at, weight, g);
@@ -41,7 +41,7 @@ constexpr result<lane_scalar<V>, O> evaluate(Loss const& loss, double const (&lo
             columns<V, O> t(targets);
             values = loss.value_and_gradient(z.at, t.at, delta.at, weight, g);
         }
-        for (int i = 0; i < z.width; ++i) found.values[g * z.width + i] = constgrad::stored(values).at[i];
+        for (int i = 0; i < z.width; ++i) found.values[g * z.width + i] = constgrad::simd::stored(values).at[i];
     }
     for (int row = 0; row < 8; ++row)
         for (int o = 0; o < O; ++o) found.gradient[row * O + o] = delta(row, o);

@@ -7,6 +7,7 @@
 
 #include <constgrad/math/is_nan.hpp>
 #include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
 
 #pragma GCC diagnostic ignored "-Wpsabi"  // these tests use lanes that are wider than the registers, too
 
@@ -39,7 +40,7 @@ constexpr T value(T x) {
 template <class T>
 constexpr bool is_exactly(T x, T expected) {
     if (expected != expected) return constgrad::math::is_nan(x);
-    return constgrad::bits_of(x) == constgrad::bits_of(expected);
+    return constgrad::simd::bits_of(x) == constgrad::simd::bits_of(expected);
 }
 
 template <class T>
@@ -129,12 +130,13 @@ template <class Function, int W, class T>
 constexpr bool lanes_equal_scalars(numbers<T> x) {
     using pack = constgrad::lanes<T, W>;
     for (int first = 0; first < numbers<T>::count; first += W) {
-        pack const packed = constgrad::generate_lanes<pack>([&](int lane) { return x.at[first + lane]; });
+        pack const packed = constgrad::simd::generate_lanes<pack>([&](int lane) { return x.at[first + lane]; });
         pack result{};
         Function::apply(packed, result);
-        auto const results = constgrad::stored(result);
+        auto const results = constgrad::simd::stored(result);
         for (int lane = 0; lane < W; ++lane)
-            if (constgrad::bits_of(results.at[lane]) != constgrad::bits_of(value<Function>(x.at[first + lane])))
+            if (constgrad::simd::bits_of(results.at[lane]) !=
+                constgrad::simd::bits_of(value<Function>(x.at[first + lane])))
                 return false;
     }
     return true;

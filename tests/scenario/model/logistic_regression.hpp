@@ -11,11 +11,13 @@ using namespace constgrad;
 constexpr classification_dataset<float, 6, 1, 2> threshold{{-1, 0, 0.4f, 0.6f, 1, 2}, {0, 0, 0, 1, 1, 1}};
 
 constexpr bool finds_a_threshold() {
-    auto const trained = fit(constgrad::logistic_regression<float, 1>{}, threshold, sgd{.learning_rate = 1}, {.epochs = 60});
+    auto const trained =
+        fit(constgrad::logistic_regression<float, 1>{}, threshold, sgd{.learning_rate = 1}, {.epochs = 60});
     auto const& model = trained.network;
     float const at = -model.intercept() / model.coefficients()[0];
-    return at > 0.4f && at < 0.6f && model.score(threshold) == 1 && model.predict({0.1f}) == 0 && model.predict({0.9f}) == 1 &&
-           model.predict(threshold.features) == threshold.targets && accuracy(model, threshold) == 1;
+    return at > 0.4f && at < 0.6f && model.score(threshold) == 1 && model.predict({0.1f}) == 0 &&
+           model.predict({0.9f}) == 1 && model.predict(threshold.features) == threshold.targets &&
+           accuracy(model, threshold) == 1;
 }
 
 constexpr bool probabilities_are_those_of_the_sigmoid() {

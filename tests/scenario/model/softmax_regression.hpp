@@ -11,7 +11,8 @@ using namespace constgrad;
 constexpr classification_dataset<float, 6, 2, 3> corners{{1, 0, 2, 0, 0, 1, 0, 2, -1, -1, -2, -2}, {0, 0, 1, 1, 2, 2}};
 
 constexpr bool tells_the_corners_apart() {
-    auto const trained = fit(constgrad::softmax_regression<float, 2, 3>{}, corners, sgd{.learning_rate = 0.5}, {.epochs = 20});
+    auto const trained =
+        fit(constgrad::softmax_regression<float, 2, 3>{}, corners, sgd{.learning_rate = 0.5}, {.epochs = 20});
     auto const& model = trained.network;
     return model.score(corners) == 1 && model.predict({3.0f, 0.0f}) == 0 && model.predict({0.0f, 3.0f}) == 1 &&
            model.predict({-3.0f, -3.0f}) == 2 && model.predict(corners.features) == corners.targets &&

@@ -30,7 +30,8 @@ constexpr matrix<T, N, 5> drawn_rows(std::uint64_t seed) {
 }
 
 constexpr bool gives_what_is_computed_by_hand() {
-    return constgrad::predict(by_hand, {1.0, 2.0})[0] == 2 * 7.5 - 5 && constgrad::predict(by_hand, {0.0, 0.0})[0] == -4;
+    return constgrad::predict(by_hand, {1.0, 2.0})[0] == 2 * 7.5 - 5 &&
+           constgrad::predict(by_hand, {0.0, 0.0})[0] == -4;
 }
 
 /// N is chosen to leave the last block and its last lanes partly unused.
@@ -78,8 +79,9 @@ constexpr bool the_class_is_the_first_of_the_greatest() {
 constexpr bool a_single_output_tells_two_classes_apart() {
     network const logit{unchanged<1>()};
     network const probability{unchanged<1>(), sigmoid{}};
-    return predict_class(logit, {0.0f}) == 0 && predict_class(logit, {1e-30f}) == 1 && predict_class(logit, {-1.0f}) == 0 &&
-           predict_class(probability, {-0.5f}) == 0 && predict_class(probability, {0.5f}) == 1 &&
+    return predict_class(logit, {0.0f}) == 0 && predict_class(logit, {1e-30f}) == 1 &&
+           predict_class(logit, {-1.0f}) == 0 && predict_class(probability, {-0.5f}) == 0 &&
+           predict_class(probability, {0.5f}) == 1 &&
            predict_classes(probability, matrix<float, 3, 1>{-0.5f, 0.5f, 0.0f}) == class_labels<3, 2>{0, 1, 0};
 }
 

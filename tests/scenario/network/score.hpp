@@ -21,7 +21,8 @@ constexpr bool counts_the_right_ones() {
 
 constexpr bool equals_the_metric_of_the_predictions() {
     auto const model = unchanged();
-    return log_loss(model, classified) == log_loss(predict_probabilities(model, classified.features), classified.targets) &&
+    return log_loss(model, classified) ==
+               log_loss(predict_probabilities(model, classified.features), classified.targets) &&
            r_squared(model, measured) == r_squared(measured.features, measured.targets) &&
            mean_squared_error_of(model, measured) == 2.0f / 6;
 }

@@ -20,7 +20,8 @@ struct sign_descent {
 
         template <int N>
         constexpr void update(T (&parameters)[N], T (&gradients)[N]) const {
-            for (int i = 0; i < N; ++i) parameters[i] = parameters[i] - (gradients[i] > 0 ? step : gradients[i] < 0 ? -step : T(0));
+            for (int i = 0; i < N; ++i)
+                parameters[i] = parameters[i] - (gradients[i] > 0 ? step : gradients[i] < 0 ? -step : T(0));
         }
         template <int N>
         constexpr void update(T (&parameters)[N], T (&gradients)[N], T (&)[N]) const {

@@ -25,7 +25,7 @@ constexpr auto path_of(constgrad::sgd const& settings) {
     V gradients[packs]{};
     auto const load = [](V(&to)[packs], double const* from) {
         for (int p = 0; p < packs; ++p)
-            to[p] = constgrad::generate_lanes<V>([&](int i) { return static_cast<T>(from[p * width + i]); });
+            to[p] = constgrad::simd::generate_lanes<V>([&](int i) { return static_cast<T>(from[p * width + i]); });
     };
     load(parameters, oracle::training::sgd_start);
     for (int step = 0; step < 6; ++step) {
@@ -35,7 +35,8 @@ constexpr auto path_of(constgrad::sgd const& settings) {
             rule.update(parameters, gradients, velocities);
         else
             rule.update(parameters, gradients);
-        for (int i = 0; i < 4; ++i) path.at[step * 4 + i] = constgrad::stored(parameters[i / width]).at[i % width];
+        for (int i = 0; i < 4; ++i)
+            path.at[step * 4 + i] = constgrad::simd::stored(parameters[i / width]).at[i % width];
     }
     return path;
 }

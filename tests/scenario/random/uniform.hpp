@@ -17,8 +17,7 @@ constexpr bool float_is_the_upper_24_bits_of_one_step() {
 
 constexpr bool double_is_the_upper_53_bits_of_two_steps() {
     random_generator generator(42, 54);
-    return constgrad::uniform<double>(generator) ==
-           static_cast<double>(0xa15c02b77b47f409u >> 11) / 9007199254740992.0;
+    return constgrad::uniform<double>(generator) == static_cast<double>(0xa15c02b77b47f409u >> 11) / 9007199254740992.0;
 }
 
 constexpr bool a_range_is_kept_and_used() {

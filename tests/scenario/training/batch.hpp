@@ -31,8 +31,8 @@ constexpr bool rows_are_gathered_in_order_and_the_last_fills_the_lanes() {
             for (int i = 0; i < groups * W; ++i) {
                 int const row = order[first + (i < count ? i : count - 1)];
                 for (int f = 0; f < 3; ++f)
-                    if (stored(column[f][i / W]).at[i % W] != features(row, f)) return false;
-                if (stored(targets.labels[i / W]).at[i % W] != row) return false;
+                    if (simd::stored(column[f][i / W]).at[i % W] != features(row, f)) return false;
+                if (simd::stored(targets.labels[i / W]).at[i % W] != row) return false;
             }
         }
     return true;
@@ -40,7 +40,7 @@ constexpr bool rows_are_gathered_in_order_and_the_last_fills_the_lanes() {
 
 constexpr bool lanes_without_a_row_weigh_nothing() {
     for (int in_use = 1; in_use <= 9; ++in_use) {
-        auto const weights = stored(detail::lane_weights<lanes<float, 8>>(0.5f, in_use));
+        auto const weights = simd::stored(detail::lane_weights<lanes<float, 8>>(0.5f, in_use));
         for (int i = 0; i < 8; ++i)
             if (weights.at[i] != (i < in_use ? 0.5f : 0.0f)) return false;
     }

@@ -4,7 +4,7 @@
 #include <bit>
 #include <limits>
 
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
@@ -35,17 +35,17 @@ struct binary_format {
 };
 
 template <floating_lanes V>
-inline constexpr V one = everywhere<V, binary_format<lane_scalar<V>>::one>;
+inline constexpr V one = simd::everywhere<V, binary_format<lane_scalar<V>>::one>;
 
 /// NaN in all lanes, without arithmetic: clang takes none that gives NaN in constant evaluation.
 template <floating_lanes V>
 inline constexpr V quiet_nan =
-    from_bits<V>(lane_integers<V>{} + bits_of(std::numeric_limits<lane_scalar<V>>::quiet_NaN()));
+    simd::from_bits<V>(lane_integers<V>{} + simd::bits_of(std::numeric_limits<lane_scalar<V>>::quiet_NaN()));
 
 /// The magnitude of x with the sign of y; or x, if it has that sign already.
 template <floating_lanes V>
 constexpr V with_sign_of(V x, V y) {
-    return from_bits<V>(bits_of(x) | (bits_of(y) & binary_format<lane_scalar<V>>::sign));
+    return simd::from_bits<V>(simd::bits_of(x) | (simd::bits_of(y) & binary_format<lane_scalar<V>>::sign));
 }
 
 }  // namespace constgrad::math::detail

@@ -4,7 +4,9 @@
 // What exp and its relatives share: e^x = 2^k * e^r with |r| <= log(2) / 2 and e^r = 1 + r + r^2 * q(r).
 
 #include <constgrad/math/detail/binary_format.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
+#include <constgrad/simd/polynomial.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
@@ -74,12 +76,14 @@ struct reduced_exponential {
 template <floating_lanes V>
 constexpr reduced_exponential<V> reduce_exponential(V x) {
     using constants = exponential_constants<lane_scalar<V>>;
-    V const shifted = rounded(x * everywhere<V, constants::log2_e>) + everywhere<V, constants::shifter>;
-    V const k = shifted - everywhere<V, constants::shifter>;
-    V const high = x - rounded(k * everywhere<V, constants::ln2_high>);
-    V const low = rounded(k * everywhere<V, constants::ln2_low>);
+    V const shifted =
+        simd::rounded(x * simd::everywhere<V, constants::log2_e>) + simd::everywhere<V, constants::shifter>;
+    V const k = shifted - simd::everywhere<V, constants::shifter>;
+    V const high = x - simd::rounded(k * simd::everywhere<V, constants::ln2_high>);
+    V const low = simd::rounded(k * simd::everywhere<V, constants::ln2_low>);
     V const r = high - low;
-    return {high, rounded(r * r * polynomial<exponential_tail<lane_scalar<V>>>(r)) - low, bits_of(shifted)};
+    return {high, simd::rounded(r * r * simd::polynomial<exponential_tail<lane_scalar<V>>>(r)) - low,
+            simd::bits_of(shifted)};
 }
 
 /// e^x where 2^k and e^x are normal numbers.
@@ -88,7 +92,7 @@ constexpr V ordinary_exponential(V x) {
     using format = binary_format<lane_scalar<V>>;
     reduced_exponential<V> const e = reduce_exponential(x);
     return CONSTGRAD_ROUNDED((one<V> + (e.high + e.low)) *
-                             from_bits<V>((e.doubled_bias - format::bias) << format::mantissa_bits));
+                             simd::from_bits<V>((e.doubled_bias - format::bias) << format::mantissa_bits));
 }
 
 /// e^x for finite x between smallest and largest. Scales in two steps, so that denormal results round once.
@@ -97,15 +101,15 @@ constexpr V bounded_exponential(V x) {
     constexpr int mantissa = binary_format<lane_scalar<V>>::mantissa_bits;
     reduced_exponential<V> const e = reduce_exponential(x);
     lane_integers<V> const half = e.doubled_bias >> 1;
-    return CONSTGRAD_ROUNDED((one<V> + (e.high + e.low)) * from_bits<V>(half << mantissa) *
-                             from_bits<V>((e.doubled_bias - half) << mantissa));
+    return CONSTGRAD_ROUNDED((one<V> + (e.high + e.low)) * simd::from_bits<V>(half << mantissa) *
+                             simd::from_bits<V>((e.doubled_bias - half) << mantissa));
 }
 
 /// 2^(bias - b) * e^x - 1 from the reduced x. The sign of a zero is lost.
 template <floating_lanes V, class Bias>
 constexpr V exponential_minus_one(reduced_exponential<V> e, Bias b) {
-    V const power = from_bits<V>((e.doubled_bias - b) << binary_format<lane_scalar<V>>::mantissa_bits);
-    return (rounded(power * e.high) + (power - one<V>)) + rounded(power * e.low);
+    V const power = simd::from_bits<V>((e.doubled_bias - b) << binary_format<lane_scalar<V>>::mantissa_bits);
+    return (simd::rounded(power * e.high) + (power - one<V>)) + simd::rounded(power * e.low);
 }
 
 }  // namespace constgrad::math::detail

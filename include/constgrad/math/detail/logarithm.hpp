@@ -7,7 +7,9 @@
 #include <bit>
 
 #include <constgrad/math/detail/binary_format.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
+#include <constgrad/simd/polynomial.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
@@ -57,10 +59,10 @@ struct scaled_fraction {
 template <floating_lanes V>
 constexpr scaled_fraction<V> scale_to_fraction(V u) {
     using format = binary_format<lane_scalar<V>>;
-    constexpr auto root_of_half = bits_of(logarithm_constants<lane_scalar<V>>::root_of_half);
-    lane_integers<V> const bits = bits_of(u);
+    constexpr auto root_of_half = simd::bits_of(logarithm_constants<lane_scalar<V>>::root_of_half);
+    lane_integers<V> const bits = simd::bits_of(u);
     lane_integers<V> const k = (bits - root_of_half) >> format::mantissa_bits;
-    return {k, from_bits<V>(bits - (k << format::mantissa_bits))};
+    return {k, simd::from_bits<V>(bits - (k << format::mantissa_bits))};
 }
 
 /// k * log(2) + log(1 + f) + correction, for f between sqrt(1/2) - 1 and sqrt(2) - 1. The sign of a zero is lost.
@@ -70,13 +72,15 @@ constexpr V scaled_logarithm(lane_integers<V> k, V f, V correction) {
     using constants = logarithm_constants<T>;
     using format = binary_format<T>;
     // Faster than a conversion of 64-bit integers.
-    V const k_value = from_bits<V>(k + bits_of(format::integer_shifter)) - everywhere<V, format::integer_shifter>;
-    V const s = f / (f + everywhere<V, format::two>);
+    V const k_value =
+        simd::from_bits<V>(k + simd::bits_of(format::integer_shifter)) - simd::everywhere<V, format::integer_shifter>;
+    V const s = f / (f + simd::everywhere<V, format::two>);
     V const z = s * s;
-    V const half_square = rounded(f * f * everywhere<V, format::half>);
-    V const tail = rounded(s * (half_square + rounded(z * polynomial<logarithm_tail<T>>(z))));
-    return rounded(k_value * everywhere<V, constants::ln2_high>) +
-           (f - (half_square - (tail + (rounded(k_value * everywhere<V, constants::ln2_low>) + correction))));
+    V const half_square = simd::rounded(f * f * simd::everywhere<V, format::half>);
+    V const tail = simd::rounded(s * (half_square + simd::rounded(z * simd::polynomial<logarithm_tail<T>>(z))));
+    return simd::rounded(k_value * simd::everywhere<V, constants::ln2_high>) +
+           (f -
+            (half_square - (tail + (simd::rounded(k_value * simd::everywhere<V, constants::ln2_low>) + correction))));
 }
 
 /// log(1 + x) for finite x > -1. The sign of a zero is lost.
@@ -87,8 +91,8 @@ constexpr V bounded_logarithm_of_one_plus(V x) {
     V const lost = (one<V> - (u - back)) + (x - back);  // 1 + x = u + lost, exactly
     scaled_fraction<V> const scaled = scale_to_fraction(u);
     auto const unscaled = scaled.k == 0;  // then f = x, exactly
-    V const f = select(unscaled, x, scaled.fraction - one<V>);
-    return scaled_logarithm(scaled.k, f, select(unscaled, V{}, lost / u));
+    V const f = simd::select(unscaled, x, scaled.fraction - one<V>);
+    return scaled_logarithm(scaled.k, f, simd::select(unscaled, V{}, lost / u));
 }
 
 }  // namespace constgrad::math::detail

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+#include <type_traits>
+#include <utility>
+
+#include <constgrad/simd/lanes.hpp>
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+
+namespace constgrad::simd {
+
+/// All lanes equal to x. (Subtracting keeps the sign of a negative zero.)
+template <floating_lanes V>
+constexpr V broadcast(lane_scalar<V> x) {
+    return x - V{};
+}
+
+/// A constant in all lanes. As an operand it costs the evaluators a third of what a scalar costs, which they broadcast
+/// at every use.
+template <floating_lanes V, lane_scalar<V> const& constant>
+inline constexpr V everywhere = broadcast<V>(constant);
+
+/// The bit pattern of each lane as a signed integer.
+template <floating_lanes V>
+constexpr lane_integers<V> bits_of(V x) {
+    if constexpr (lane_count<V> == 1 || !CONSTGRAD_NATIVE_LANES)
+        return __builtin_bit_cast(lane_integers<V>, x);
+    else
+        return (lane_integers<V>)x;
+}
+
+/// The inverse of bits_of.
+template <floating_lanes V>
+constexpr V from_bits(lane_integers<V> bits) {
+    if constexpr (lane_count<V> == 1 || !CONSTGRAD_NATIVE_LANES)
+        return __builtin_bit_cast(V, bits);
+    else
+        return (V)bits;
+}
+
+/// if_true where the mask of a comparison holds, else if_false. A scalar's mask is a bool.
+template <class Mask, class V>
+constexpr V select(Mask mask, V if_true, V if_false) {
+    if constexpr (lane_count<V> == 1) {
+        return mask ? if_true : if_false;
+#if CONSTGRAD_NATIVE_LANES && !defined(__clang__)
+    } else {
+        return mask ? if_true : if_false;
+#else
+    } else if constexpr (std::is_integral_v<lane_scalar<V>>) {
+        return (if_true & mask) | (if_false & ~mask);
+    } else {
+        return from_bits<V>((bits_of(if_true) & mask) | (bits_of(if_false) & ~mask));
+#endif
+    }
+}
+
+/// Each lane truncated towards zero; it must fit the integer of the same width.
+template <floating_lanes V>
+constexpr lane_integers<V> to_integers(V x) {
+    using integers = lane_integers<V>;
+    if constexpr (lane_count<V> == 1)
+        return static_cast<integers>(x);
+    else
+#if CONSTGRAD_NATIVE_LANES
+        return __builtin_convertvector(x, integers);
+#else
+        return integers::template each<integers>([&](int i) { return static_cast<lane_scalar<integers>>(x.at[i]); });
+#endif
+}
+
+/// Each integer as a floating-point number, rounded to nearest even.
+template <floating_lanes V>
+constexpr V to_floating(lane_integers<V> x) {
+    if constexpr (lane_count<V> == 1)
+        return static_cast<V>(x);
+    else
+#if CONSTGRAD_NATIVE_LANES
+        return __builtin_convertvector(x, V);
+#else
+        return V::template each<V>([&](int i) { return static_cast<lane_scalar<V>>(x.at[i]); });
+#endif
+}
+
+/// Whether the mask of a comparison holds in all lanes.
+template <class Mask>
+constexpr bool all_of(Mask mask) {
+    if constexpr (std::is_arithmetic_v<Mask>) {
+        return mask != Mask{};
+    } else {
+        constexpr int words = sizeof(Mask) / sizeof(std::int64_t);
+        auto const all = __builtin_bit_cast(detail::stored_lanes<std::int64_t, words>, mask);
+        if constexpr (words == 4) return (all.at[0] & all.at[1] & all.at[2] & all.at[3]) == -1;  // cheaper than looping
+        bool every = true;
+        for (int i = 0; i < words; ++i) every = every && all.at[i] == -1;
+        return every;
+    }
+}
+
+/// The lanes as an array: `stored(v).at[i]` is lane i.
+template <class V>
+constexpr auto stored(V v) {
+    return __builtin_bit_cast(detail::stored_lanes<lane_scalar<V>, lane_count<V>>, v);
+}
+
+/// Lane i is f(i).
+template <class V, class F>
+constexpr V generate_lanes(F f) {
+    return [&]<int... I>(std::integer_sequence<int, I...>) {
+        return V{f(I)...};
+    }(std::make_integer_sequence<int, lane_count<V>>{});
+}
+
+/// Puts 0 into the lanes of x in which `condition` is not above 0.
+template <floating_lanes V>
+constexpr void zero_unless_positive(V& x, V const& condition) {
+#if CONSTGRAD_NATIVE_LANES && defined(__clang__)
+    using bits = lane_integers<V>;
+    if constexpr (lane_count<V> > 1)
+        x = (V)((bits)x & (bits)(condition > lane_scalar<V>(0)));
+    else
+#elif CONSTGRAD_NATIVE_LANES
+    if constexpr (lane_count<V> > 1)
+        x = condition > lane_scalar<V>(0) ? x : V{};
+    else
+#endif
+        x = select(condition > lane_scalar<V>(0), x, V{});
+}
+
+}  // namespace constgrad::simd
+
+#pragma GCC diagnostic pop

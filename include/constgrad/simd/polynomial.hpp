@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <utility>
+
+#include <constgrad/simd/operations.hpp>
+#include <constgrad/simd/rounded.hpp>
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+
+namespace constgrad::detail {
+
+template <class Coefficients, floating_lanes V, int I>
+inline constexpr V coefficient = simd::broadcast<V>(Coefficients::values[I]);
+
+template <class C, floating_lanes V, int... I>
+constexpr V horner(V x, std::integer_sequence<int, I...>) {
+    CONSTGRAD_EXACT_PRODUCTS
+    constexpr int last = sizeof...(I);
+    V value = coefficient<C, V, last>;
+    ((value = CONSTGRAD_ROUNDED(value * x) + coefficient<C, V, last - 1 - I>), ...);
+    return value;
+}
+
+}  // namespace constgrad::detail
+
+namespace constgrad::simd {
+
+/// The polynomial with the coefficients Coefficients::values, lowest first, at x by Horner's rule, each product
+/// rounded first.
+template <class Coefficients, floating_lanes V>
+constexpr V polynomial(V x) {
+    constexpr int steps = sizeof(Coefficients::values) / sizeof(lane_scalar<V>) - 1;
+    return detail::horner<Coefficients>(x, std::make_integer_sequence<int, steps>{});
+}
+
+}  // namespace constgrad::simd
+
+#pragma GCC diagnostic pop

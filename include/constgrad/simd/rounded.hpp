@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <constgrad/simd/lanes.hpp>
+
+// Where no instruction can fuse, products need no protection, and g++ takes a barrier on lanes apart.
+#if defined(__x86_64__) && !defined(__FMA__) && !defined(__FMA4__) && !defined(__AVX512F__)
+#define CONSTGRAD_CAN_FUSE 0
+#else
+#define CONSTGRAD_CAN_FUSE 1
+#endif
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+
+namespace constgrad::simd {
+
+/// A product as it was rounded: the compiler may not fuse it with a following addition. (Packs under clang's
+/// -ffp-contract=fast are beyond control; numerics_self_check() notices.)
+template <floating_lanes V>
+constexpr V rounded(V product) {
+#if !defined(CONSTGRAD_ALLOW_CONTRACTION)
+    if constexpr (lane_count<V> == 1) {
+        if (!__builtin_is_constant_evaluated()) {
+#if defined(__x86_64__) || (defined(__i386__) && defined(__SSE2__))
+            asm("" : "+x"(product));
+#elif defined(__aarch64__)
+            asm("" : "+w"(product));
+#elif defined(__arm__) && defined(__ARM_FP) && (__ARM_FP & 8)
+            asm("" : "+w"(product));
+#elif defined(__arm__) && defined(__ARM_FP)  // single precision in hardware, double in software
+            if constexpr (sizeof(V) == 4)
+                asm("" : "+t"(product));
+            else
+                asm("" : "+r"(product));
+#elif defined(__riscv_flen) && __riscv_flen >= 64
+            asm("" : "+f"(product));
+#elif defined(__s390__) || defined(__powerpc__)
+            asm("" : "+f"(product));
+#else
+            asm("" : "+m"(product));
+#endif
+        }
+        return product;
+    }
+#if CONSTGRAD_NATIVE_LANES && !defined(__clang__) && CONSTGRAD_CAN_FUSE
+    else
+        return __builtin_assoc_barrier(product);
+#endif
+#endif
+    return product;
+}
+
+// In the innermost loops of kernels, where the evaluators pay more for a function call than for the work, these two
+// stand in for rounded(): CONSTGRAD_ROUNDED around a product that is added to something, in a function body that begins
+// with CONSTGRAD_EXACT_PRODUCTS.
+#if defined(CONSTGRAD_ALLOW_CONTRACTION)
+#define CONSTGRAD_EXACT_PRODUCTS
+#define CONSTGRAD_ROUNDED(product) (product)
+#elif defined(__clang__) && CONSTGRAD_NATIVE_LANES
+#define CONSTGRAD_EXACT_PRODUCTS _Pragma("clang fp contract(off)")
+#define CONSTGRAD_ROUNDED(product) (product)
+#elif CONSTGRAD_NATIVE_LANES && !CONSTGRAD_CAN_FUSE
+#define CONSTGRAD_EXACT_PRODUCTS
+#define CONSTGRAD_ROUNDED(product) (product)
+#elif CONSTGRAD_NATIVE_LANES
+#define CONSTGRAD_EXACT_PRODUCTS
+#define CONSTGRAD_ROUNDED(product)                                                         \
+    (::constgrad::lane_count<decltype(product)> == 1 ? ::constgrad::simd::rounded(product) \
+                                                     : __builtin_assoc_barrier(product))
+#else
+#define CONSTGRAD_EXACT_PRODUCTS
+#define CONSTGRAD_ROUNDED(product) ::constgrad::simd::rounded(product)
+#endif
+
+/// sum + a * b, the product rounded first. One of a and b may be a scalar.
+template <floating_lanes V, class A, class B>
+constexpr V multiply_add(V sum, A a, B b) {
+    return sum + rounded(a * b);
+}
+
+}  // namespace constgrad::simd
+
+#pragma GCC diagnostic pop

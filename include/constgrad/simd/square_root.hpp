@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <constgrad/simd/lanes.hpp>
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+
+namespace constgrad::simd {
+
+/// Whether the target has an instruction for the square roots of V, which IEEE-754 makes correctly rounded. (The
+/// compilers' builtins call the C library, unless they are told that nobody reads errno.)
+template <floating_lanes V>
+inline constexpr bool has_root_instruction =
+#if defined(__AVX__)
+    lane_count<V> == 1 || (CONSTGRAD_NATIVE_LANES && (sizeof(V) == 16 || sizeof(V) == 32));
+#elif defined(__SSE2__)
+    lane_count<V> == 1 || (CONSTGRAD_NATIVE_LANES && sizeof(V) == 16);
+#else
+    false;
+#endif
+
+/// The square roots of x where has_root_instruction<V>, at run time only.
+template <floating_lanes V>
+    requires has_root_instruction<V>
+V root_by_instruction(V x) {
+    constexpr bool single = sizeof(lane_scalar<V>) == 4;
+    V root{};
+#if defined(__AVX__)
+    if constexpr (lane_count<V> == 1 && single)
+        asm("vsqrtss {%1, %1, %0|%0, %1, %1}" : "=x"(root) : "x"(x));
+    else if constexpr (lane_count<V> == 1)
+        asm("vsqrtsd {%1, %1, %0|%0, %1, %1}" : "=x"(root) : "x"(x));
+    else if constexpr (single)
+        asm("vsqrtps {%1, %0|%0, %1}" : "=x"(root) : "x"(x));
+    else
+        asm("vsqrtpd {%1, %0|%0, %1}" : "=x"(root) : "x"(x));
+#elif defined(__SSE2__)
+    if constexpr (lane_count<V> == 1 && single)
+        asm("sqrtss {%1, %0|%0, %1}" : "=x"(root) : "x"(x));
+    else if constexpr (lane_count<V> == 1)
+        asm("sqrtsd {%1, %0|%0, %1}" : "=x"(root) : "x"(x));
+    else if constexpr (single)
+        asm("sqrtps {%1, %0|%0, %1}" : "=x"(root) : "x"(x));
+    else
+        asm("sqrtpd {%1, %0|%0, %1}" : "=x"(root) : "x"(x));
+#endif
+    return root;
+}
+
+}  // namespace constgrad::simd
+
+#pragma GCC diagnostic pop
