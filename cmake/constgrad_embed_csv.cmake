@@ -15,7 +15,8 @@
 #   missing                                 with MISSING nan, where a value is missing: the NaN in its place
 #
 #   NAME name                 the header's name and namespace
-#   FILE file                 the table; a relative path starts at the current source folder
+#   FILE file                 the table; a relative path starts at the current source folder. If the build makes it, its
+#                             rule (add_custom_command) comes before this call
 #   TARGET column...          what is to be learned; a regression may have several
 #   CLASSIFICATION|REGRESSION needed only where the target holds numbers; names are always classes
 #   CLASSES label...          the classes by index, any other label being an error; otherwise they are those found, in
@@ -32,7 +33,8 @@
 #   MISSING error|drop|nan    (error) what happens to rows with an empty field or NA, N/A, NaN, null or ? without quotes:
 #                             the build stops, the row is dropped, or the feature becomes NaN
 # A column is a name of the header line or a number from 1. Whatever is wrong with the table stops the build with
-# `file:line:column: error: what was found; what was expected`, and writes no header.
+# `file:line:column: error: what was found; what was expected`, and writes no header. Otherwise the build says in one
+# line what was read: `iris: 150 rows (38 of them to test), 4 features, 3 classes: 'setosa' 50, ...`.
 #
 # The tool behind it is compiled on first use, by CONSTGRAD_HOST_CXX_COMPILER (c++, g++ or clang++) when the project is
 # cross-compiled. CONSTGRAD_EMBED_CSV_TOOL names a ready one to use instead.
@@ -66,6 +68,13 @@ function(constgrad_embed_csv target)
         message(FATAL_ERROR "constgrad_embed_csv: '${target}' has a dataset '${given_NAME}' already; expected another NAME")
     endif()
     cmake_path(ABSOLUTE_PATH given_FILE NORMALIZE)
+    get_source_file_property(is_generated ${given_FILE} GENERATED)
+    if(IS_DIRECTORY ${given_FILE})
+        message(FATAL_ERROR "constgrad_embed_csv: FILE '${given_FILE}' is a folder; expected a CSV file")
+    elseif(NOT EXISTS ${given_FILE} AND NOT is_generated)
+        message(FATAL_ERROR "constgrad_embed_csv: FILE '${given_FILE}' does not exist; expected a CSV file, or one "
+                            "that an earlier rule makes (the source file property GENERATED)")
+    endif()
 
     # The tool reads its arguments from a file, which needs no quoting and whose change makes the header anew.
     set(arguments "--file\n${given_FILE}\n--output\n${header}\n--name\n${given_NAME}\n")

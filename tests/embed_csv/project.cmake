@@ -11,8 +11,9 @@ endif()
 
 function(run outcome message)  # ... the command
     execute_process(COMMAND ${ARGN} RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
-    if(outcome STREQUAL succeeds AND NOT status EQUAL 0)
-        message(FATAL_ERROR "expected success from: ${ARGN}\n${output}")
+    string(REGEX REPLACE "[ \n]+" " " output "${output}") # CMake breaks its messages into lines
+    if(outcome STREQUAL succeeds AND (NOT status EQUAL 0 OR NOT output MATCHES "${message}"))
+        message(FATAL_ERROR "expected success with '${message}' from: ${ARGN}\n${output}")
     elseif(outcome STREQUAL fails AND (status EQUAL 0 OR NOT output MATCHES "${message}"))
         message(FATAL_ERROR "expected a failure with '${message}' from: ${ARGN}\n${output}")
     endif()
@@ -22,7 +23,7 @@ set(table ${WORK}/source/table.csv)
 set(next_second ${CMAKE_COMMAND} -E sleep 1.1)  # some file systems and make count whole seconds
 
 run(succeeds "" ${CMAKE_COMMAND} ${configure})
-run(succeeds "" ${build})
+run(succeeds "table: 2 rows, 1 feature, 2 classes: 'a' 1, 'b' 1" ${build})
 
 run(succeeds "" ${next_second})
 file(WRITE ${table} "x,y\n5,a\n2,b\n")
@@ -43,5 +44,13 @@ run(fails "table.csv:3:3: error: unknown label 'b'; expected one of 'a', 'c'" ${
 
 # What is wrong with a call is said when CMake runs.
 run(fails "unknown argument 'CLASS" ${CMAKE_COMMAND} ${configure} "-DEXTRA_ARGUMENTS=CLASS\;a")
-run(fails "CLASSIFICATION or REGRESSION, not" ${CMAKE_COMMAND} ${configure} "-DEXTRA_ARGUMENTS=CLASSIFICATION\;REGRESSION")
+run(fails "expected CLASSIFICATION or REGRESSION, not both"
+    ${CMAKE_COMMAND} ${configure} "-DEXTRA_ARGUMENTS=CLASSIFICATION\;REGRESSION")
 run(fails "expected a value after SEED" ${CMAKE_COMMAND} ${configure} "-DEXTRA_ARGUMENTS=SEED")
+run(fails "FILE '[^']*/source/absent.csv' does not exist; expected"
+    ${CMAKE_COMMAND} ${configure} -DEXTRA_ARGUMENTS= -DTABLE=absent.csv)
+run(fails "FILE '[^']*/source/folder' is a folder; expected" ${CMAKE_COMMAND} ${configure} -DTABLE=folder)
+
+# A misspelt keyword at the end is taken for a target, which the build rejects.
+run(succeeds "" ${CMAKE_COMMAND} ${configure} -DTABLE=table.csv -DLAST_ARGUMENT=STANDARDISE)
+run(fails "table.csv:1:1: error: there is no column 'STANDARDISE'; .* 'x', 'y' .*, STANDARDIZE," ${build})

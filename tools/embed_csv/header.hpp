@@ -64,7 +64,7 @@ inline void write_header(std::ostream& out, table const& made, options const& wa
     if (made.has_missing) out << "#include <limits>\n\n";
     out << "#include <constgrad/training/dataset.hpp>\n";
     if (wanted.standardize) out << "#include <constgrad/training/standardizer.hpp>\n";
-    if (wanted.test_rows) out << "#include <constgrad/training/train_test_split.hpp>\n";
+    if (made.test_rows > 0) out << "#include <constgrad/training/train_test_split.hpp>\n";
 
     out << "\nnamespace " << wanted.name << " {\n\n";
     write_names(out, "feature_names", made.feature_names);
@@ -86,11 +86,11 @@ inline void write_header(std::ostream& out, table const& made, options const& wa
 
     std::string train = "data";
     std::string test;
-    if (wanted.test_rows) {
+    if (made.test_rows > 0) {
         train = "split.train";
         test = "split.test";
-        out << "\n/// " << *wanted.test_rows << " rows chosen at random for the test, the others for the training.\n"
-            << "inline constexpr auto split = constgrad::train_test_split<" << *wanted.test_rows << ">(data, "
+        out << "\n/// " << made.test_rows << " rows chosen at random for the test, the others for the training.\n"
+            << "inline constexpr auto split = constgrad::train_test_split<" << made.test_rows << ">(data, "
             << wanted.seed << "u);\n";
     }
     if (wanted.standardize) {
@@ -99,8 +99,8 @@ inline void write_header(std::ostream& out, table const& made, options const& wa
         train = "scaler.transform(" + train + ")";
         test = "scaler.transform(" + test + ")";
     }
-    if (wanted.test_rows || wanted.standardize) out << "\ninline constexpr auto train = " << train << ";\n";
-    if (wanted.test_rows) out << "inline constexpr auto test = " << test << ";\n";
+    if (made.test_rows > 0 || wanted.standardize) out << "\ninline constexpr auto train = " << train << ";\n";
+    if (made.test_rows > 0) out << "inline constexpr auto test = " << test << ";\n";
     out << "\n}  // namespace " << wanted.name << "\n";
 }
 

@@ -16,6 +16,7 @@
 
 #include "header.hpp"
 #include "options.hpp"
+#include "summary.hpp"
 #include "table.hpp"
 
 namespace {
@@ -62,9 +63,7 @@ void embed(embed_csv::options const& wanted) {
     std::ostringstream header;
     embed_csv::write_header(header, made, wanted);
     write(wanted.output, header.str());
-    if (made.dropped > 0)
-        std::cerr << wanted.file << ": note: " << made.dropped << " of " << made.rows + made.dropped
-                  << " rows have missing values and were dropped\n";
+    std::cout << wanted.name << ": " << embed_csv::summary(made) << '\n';
 }
 
 }  // namespace

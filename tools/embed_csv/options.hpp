@@ -29,7 +29,7 @@ struct options {
     embed_csv::task task = task::unspecified;
     embed_csv::missing_values missing = missing_values::error;
     std::string type = "float";
-    std::optional<int> test_rows;
+    std::optional<std::string> test_rows;  ///< a number only once the rows are known that it has to fit
     std::uint64_t seed = 0;
     int max_classes = 256;
     bool standardize = false;
@@ -181,7 +181,7 @@ inline options parse_options(std::vector<std::string> const& given) {
                              : policy == "nan" ? missing_values::nan
                                                : missing_values::error;
         } else if (option == "--test-rows")
-            parsed.test_rows = integer(option, value(), 1, 2147483647);
+            parsed.test_rows = value();
         else if (option == "--seed")
             parsed.seed = integer(option, value(), std::uint64_t{0}, ~std::uint64_t{0});
         else if (option == "--standardize")
@@ -209,8 +209,6 @@ inline options parse_options(std::vector<std::string> const& given) {
         throw usage_error("--delimiter and --comment: expected two different characters");
     if (parsed.task == task::regression && !parsed.classes.empty())
         throw usage_error("--class: a regression has no classes");
-    if (parsed.targets.size() > 1 && parsed.task != task::regression)
-        throw usage_error("--target: only a regression may have several; expected one, or the task regression");
     return parsed;
 }
 

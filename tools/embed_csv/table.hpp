@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <charconv>
 #include <cstddef>
 #include <stdexcept>
 #include <string>
@@ -35,6 +36,7 @@ struct table {
     std::vector<std::string> features;     ///< row by row
     std::vector<std::string> targets;      ///< row by row; the class indices for a classification
     int rows = 0;
+    int test_rows = 0;  ///< 0 without a split
     int dropped = 0;
     bool has_missing = false;
 };
@@ -66,6 +68,16 @@ inline bool is_infinite(std::string text) {
     return text == "inf" || text == "infinity";
 }
 
+inline constexpr char const* keywords =
+    "NAME, FILE, TARGET, CLASSIFICATION, REGRESSION, CLASSES, MAX_CLASSES, COLUMNS, EXCLUDE, TYPE, TEST_ROWS, SEED, "
+    "STANDARDIZE, DELIMITER, COMMENT, NO_HEADER, MISSING";
+
+/// In CMake, a misspelt keyword is one more column in the list before it.
+inline bool is_like_a_keyword(std::string_view column) {
+    return column.size() > 2 &&
+           std::all_of(column.begin(), column.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '_'; });
+}
+
 class table_builder {
 public:
     table_builder(std::vector<csv_record> records, options const& wanted)
@@ -81,7 +93,7 @@ public:
         else
             convert_targets();
         convert_features();
-        check_split();
+        settle_split();
         return std::move(result_);
     }
 
@@ -116,8 +128,11 @@ private:
         auto const [end, error] = std::from_chars(column.data(), column.data() + column.size(), number);
         if (error == std::errc{} && end == column.data() + column.size() && number >= 1 && number <= names_.size())
             return number - 1;
-        throw data_error(header_[0].position, "there is no column " + shown(column) + "; expected a number from 1 to " +
-                                                  std::to_string(names_.size()) + " or one of " + list(names_));
+        std::string reason = "there is no column " + shown(column) + "; expected a number from 1 to " +
+                             std::to_string(names_.size()) + " or one of " + list(names_);
+        if (is_like_a_keyword(column))
+            reason += " (if " + shown(column) + " is meant as a keyword: there are " + keywords + ")";
+        throw data_error(header_[0].position, reason);
     }
 
     static bool contains(std::vector<std::size_t> const& columns, std::size_t column) {
@@ -138,6 +153,11 @@ private:
 
     void choose_columns() {
         targets_ = find_columns(wanted_.targets, "a target");
+        if (targets_.size() > 1 && wanted_.task != task::regression)
+            throw data_error(header_[targets_[1]].position,
+                             "column " + shown(names_[targets_[1]]) +
+                                 " is a second target, which only a regression may have; expected one target (or say "
+                                 "REGRESSION)");
         features_ = find_columns(wanted_.columns, "a feature");
         std::vector<std::size_t> const excluded = find_columns(wanted_.excluded, "excluded");
         for (std::size_t target : targets_)
@@ -310,11 +330,19 @@ private:
         return wide ? literal(nearest<double>(field.text)) : literal(nearest<float>(field.text));
     }
 
-    void check_split() const {
-        if (wanted_.test_rows && *wanted_.test_rows >= result_.rows)
-            throw data_error(header_[0].position, "TEST_ROWS is " + std::to_string(*wanted_.test_rows) +
-                                                      ", but there are " + std::to_string(result_.rows) +
-                                                      " rows of data; expected fewer test rows than rows");
+    void settle_split() {
+        if (!wanted_.test_rows) return;
+        std::string const& given = *wanted_.test_rows;
+        auto const [end, error] = std::from_chars(given.data(), given.data() + given.size(), result_.test_rows);
+        if (error == std::errc{} && end == given.data() + given.size() && result_.test_rows >= 1 &&
+            result_.test_rows < result_.rows)
+            return;
+        bool const one = result_.rows == 1;
+        throw data_error(header_[0].position,
+                         "TEST_ROWS is " + shown(given) + ", but there " +
+                             (one ? "is 1 row of data; expected at least 2 for a split"
+                                  : "are " + std::to_string(result_.rows) + " rows of data; expected a whole number " +
+                                        "from 1 to " + std::to_string(result_.rows - 1)));
     }
 
     std::vector<csv_record> records_;

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: BSL-1.0
+# Runs the tool on good tables and checks the one line that it says of each.
+cmake_minimum_required(VERSION 3.25)
+file(MAKE_DIRECTORY ${WORK})
+
+function(expect_line line file)  # ... the tool's other arguments
+    execute_process(
+        COMMAND ${TOOL} --file ${CMAKE_CURRENT_LIST_DIR}/${file} --output made.hpp --name made ${ARGN}
+        WORKING_DIRECTORY ${WORK} RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE error
+    )
+    if(NOT status EQUAL 0 OR NOT output STREQUAL "made: ${line}\n" OR NOT error STREQUAL "")
+        message(SEND_ERROR "${file} ${ARGN}: expected\n  made: ${line}\ngot status ${status} and\n  ${output}${error}")
+    endif()
+endfunction()
+
+set(data ../../data)
+expect_line("150 rows, 4 features, 3 classes: 'setosa' 50, 'versicolor' 50, 'virginica' 50"
+            ${data}/iris.csv --target species)
+expect_line("150 rows (38 of them to test), 4 features, 3 classes: 'setosa' 50, 'versicolor' 50, 'virginica' 50"
+            ${data}/iris.csv --target species --test-rows 38)
+expect_line("442 rows, 10 features, 1 target: 'progression'"
+            ${data}/diabetes.csv --target progression --task regression)
+expect_line("442 rows, 1 feature, 2 targets: 'age', 'sex'"
+            ${data}/diabetes.csv --target age --target sex --task regression --column bmi)
+expect_line("3 rows, 1 feature, 3 classes: 'yes' 1, 'perhaps' 0, 'no' 2"
+            good/classes.csv --target y --class yes --class perhaps --class no)
+expect_line("2 rows, 4 more dropped for missing values, 2 features, 2 classes: 'NA' 1, 'b' 1"
+            good/missing.csv --target y --missing drop)
