@@ -6,7 +6,6 @@ cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_CURRENT_LIST_DIR}/../../cmake/floors.cmake)
 set(standard "array|bit|concepts|cstddef|cstdint|limits|span|tuple|type_traits|utility")
 set(training/dataset.hpp_floor linalg) # plain data, which losses and layers may know
-set(numerics_self_check.hpp_floor math) # apart from the models; it needs no more than that
 
 if(NOT INCLUDE)
     set(INCLUDE ${CMAKE_CURRENT_LIST_DIR}/../../include)
