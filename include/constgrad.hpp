@@ -22,6 +22,7 @@
 #include <constgrad/math/is_nan.hpp>
 #include <constgrad/math/log.hpp>
 #include <constgrad/math/log1p.hpp>
+#include <constgrad/math/numerics_self_check.hpp>
 #include <constgrad/math/round.hpp>
 #include <constgrad/math/sigmoid.hpp>
 #include <constgrad/math/softplus.hpp>
@@ -57,6 +58,7 @@
 #include <constgrad/activation/softmax.hpp>
 
 #include <constgrad/loss/binary_cross_entropy_with_logits.hpp>
+#include <constgrad/loss/loss.hpp>
 #include <constgrad/loss/mean_squared_error.hpp>
 #include <constgrad/loss/softmax_cross_entropy.hpp>
 
@@ -69,6 +71,8 @@
 #include <constgrad/layer/dense.hpp>
 #include <constgrad/layer/dense_kernels.hpp>
 
+#include <constgrad/network/block.hpp>
+#include <constgrad/network/forward.hpp>
 #include <constgrad/network/initialize.hpp>
 #include <constgrad/network/network.hpp>
 #include <constgrad/network/predict.hpp>
@@ -83,6 +87,7 @@
 #include <constgrad/training/fit.hpp>
 #include <constgrad/training/history.hpp>
 #include <constgrad/training/options.hpp>
+#include <constgrad/training/result.hpp>
 #include <constgrad/training/standardizer.hpp>
 #include <constgrad/training/train_test_split.hpp>
 

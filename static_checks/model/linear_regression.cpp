@@ -16,10 +16,4 @@ template <constgrad::linear_regression<float, 1> Model>
 constexpr float intercept_of = Model.intercept();
 static_assert(intercept_of<scenario::linear_regression::through_line()> > 0.999f);
 
-template <class Model, class Dataset>
-concept learns_from = requires(Model const& model, Dataset const& data) { fit(model, data, constgrad::sgd{.1}); };
-static_assert(learns_from<constgrad::linear_regression<float, 2>, constgrad::regression_dataset<float, 3, 2>>);
-static_assert(!learns_from<constgrad::linear_regression<float, 2>, constgrad::regression_dataset<float, 3, 4>>);
-static_assert(!learns_from<constgrad::linear_regression<float, 2>, constgrad::regression_dataset<float, 3, 2, 2>>);
-
 }  // namespace

@@ -6,4 +6,4 @@
 static_assert(scenario::sgd::agrees_with_pytorch<double>());
 static_assert(scenario::sgd::agrees_with_pytorch<float>());
 static_assert(scenario::sgd::agrees_with_pytorch<constgrad::lanes<float, 4>>());
-static_assert(scenario::sgd::only_momentum_needs_a_state());
+static_assert(scenario::sgd::without_momentum_the_velocities_stay_as_they_are());

@@ -8,9 +8,9 @@ using namespace constgrad;
 constexpr classification_dataset<float, 3, 2, 3> data{{{1, 2, 3, 4, 5, 6}}, {{0, 1, 2}}};
 constexpr network model{dense<float, 2, 3>{}};
 #ifdef REJECTED
-constexpr binary_cross_entropy_with_logits loss{};
+constexpr binary_cross_entropy_with_logits objective{};
 #else
-constexpr softmax_cross_entropy loss{};
+constexpr softmax_cross_entropy objective{};
 #endif
-constexpr auto trained = fit(model, data, loss, sgd{.learning_rate = 0.01}, {.epochs = 2});
+constexpr auto trained = fit(model, data, objective, sgd{.learning_rate = 0.01}, {.epochs = 2});
 static_assert(trained.history.epochs == 2);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: fit: a class label must be below the number of classes
+// expect: class_labels: a label must be below the number of classes
 #include <constgrad/loss/softmax_cross_entropy.hpp>
 #include <constgrad/training/fit.hpp>
 

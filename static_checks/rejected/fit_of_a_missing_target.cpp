@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: fit: the targets must be finite, without NaN
+// expect: mean_squared_error: the targets must be finite, without NaN
 #include <constgrad/loss/mean_squared_error.hpp>
 #include <constgrad/training/fit.hpp>
 

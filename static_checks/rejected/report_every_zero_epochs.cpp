@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: fit: report_every must be at least 1
+// expect: training_options: report_every must be at least 1
 #include <constgrad/loss/mean_squared_error.hpp>
 #include <constgrad/training/fit.hpp>
 

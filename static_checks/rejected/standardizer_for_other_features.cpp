@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: features_as_fitted|2 == 3
+// expect: sizes_agree|2 == 3
 #include <constgrad/training/standardizer.hpp>
 
 constexpr constgrad::standardizer<float, 3> scaler{{{1, 2, 3}}, {{1, 1, 1}}};

@@ -26,17 +26,18 @@ template <class T>
 block<T> naively(block<T> b, int count) {
     for (int i = 0; i < count; ++i) {
         for (int o = 0; o < outputs; ++o) {
-            b.y[o][i] = b.bias[o];
-            for (int k = 0; k < inputs; ++k) b.y[o][i] = b.y[o][i] + naive::rounded_product(b.x[k][i], b.weights[k][o]);
+            b.y[o][i] = b.layer.bias[o];
+            for (int k = 0; k < inputs; ++k)
+                b.y[o][i] = b.y[o][i] + naive::rounded_product(b.x[k][i], b.layer.weights(k, o));
         }
         for (int k = 0; k < inputs; ++k)
             for (int o = 0; o < outputs; ++o)
-                b.delta_in[k][i] = b.delta_in[k][i] + naive::rounded_product(b.delta[o][i], b.weights[k][o]);
+                b.delta_in[k][i] = b.delta_in[k][i] + naive::rounded_product(b.delta[o][i], b.layer.weights(k, o));
     }
     for (int o = 0; o < outputs; ++o) {
         for (int k = 0; k < inputs; ++k)
-            b.weight_gradient[k][o] = naive::striped_dot(first(b.x[k], count), first(b.delta[o], count));
-        b.bias_gradient[o] = naive::striped_sum(first(b.delta[o], count));
+            b.gradient.weights(k, o) = naive::striped_dot(first(b.x[k], count), first(b.delta[o], count));
+        b.gradient.bias[o] = naive::striped_sum(first(b.delta[o], count));
     }
     return b;
 }

@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <limits>
+#include <string>
 
 #include <scenario/optimizer/sgd.hpp>
 #include <support/hidden.hpp>
@@ -28,7 +29,7 @@ bool has_the_bits_of_scalars() {
 
 BOOST_AUTO_TEST_SUITE(sgd)
 
-BOOST_AUTO_TEST_CASE(scenarios_hold_at_run_time) { BOOST_TEST(only_momentum_needs_a_state()); }
+BOOST_AUTO_TEST_CASE(scenarios_hold_at_run_time) { BOOST_TEST(without_momentum_the_velocities_stay_as_they_are()); }
 
 BOOST_AUTO_TEST_CASE(several_steps_are_those_of_pytorch) {
     auto const check = [](constgrad::sgd const& settings, auto const& path) {
@@ -56,15 +57,27 @@ BOOST_AUTO_TEST_CASE(run_time_has_the_bits_of_constant_evaluation) {
 
 BOOST_AUTO_TEST_CASE(impossible_settings_violate_preconditions) {
     double const nan = std::numeric_limits<double>::quiet_NaN();
-    auto const said = [](constgrad::sgd const& settings) { return violation([&] { settings.check(); }); };
+    double const infinity = std::numeric_limits<double>::infinity();
+    auto const said = [](constgrad::sgd const& settings) { return violation([&] { settings.check<float>(); }); };
+    auto const said_in_double = [](constgrad::sgd const& settings) {
+        return violation([&] { settings.check<double>(); });
+    };
+    std::string const rate =
+        "sgd: the learning rate must be positive and finite, also in the type of the parameters; it has no default";
+    std::string const momentum = "sgd: the momentum must be at least 0 and below 1, also in the type of the parameters";
+    std::string const decay = "sgd: the weight decay must be at least 0 and finite, also in the type of the parameters";
     BOOST_TEST(said({.learning_rate = 0.1, .momentum = 0.9, .nesterov = true, .weight_decay = 0.1}) == "");
-    for (double const wrong : {0.0, -1.0, nan})
-        BOOST_TEST(said({.learning_rate = wrong}) == "sgd: the learning rate must be positive and finite");
-    for (double const wrong : {-0.5, 1.0, nan})
-        BOOST_TEST(said({.learning_rate = 1, .momentum = wrong}) == "sgd: the momentum must be at least 0 and below 1");
-    for (double const wrong : {-0.5, nan})
-        BOOST_TEST(said({.learning_rate = 1, .weight_decay = wrong}) ==
-                   "sgd: the weight decay must be at least 0 and finite");
+    BOOST_TEST(said({.learning_rate = 1e30, .weight_decay = 1e30}) == "");
+    BOOST_TEST(said({}) == rate);
+    for (double const wrong : {0.0, -1.0, nan, infinity, 1e-50, 1e39})
+        BOOST_TEST(said({.learning_rate = wrong}) == rate);
+    for (double const right : {1e-50, 1e39}) BOOST_TEST(said_in_double({.learning_rate = right}) == "");
+    for (double const wrong : {-0.5, 1.0, nan, 1 - 1e-9})
+        BOOST_TEST(said({.learning_rate = 1, .momentum = wrong}) == momentum);
+    BOOST_TEST(said_in_double({.learning_rate = 1, .momentum = 1 - 1e-9}) == "");
+    for (double const wrong : {-0.5, nan, infinity, 1e39})
+        BOOST_TEST(said({.learning_rate = 1, .weight_decay = wrong}) == decay);
+    BOOST_TEST(said_in_double({.learning_rate = 1, .weight_decay = 1e39}) == "");
     BOOST_TEST(said({.learning_rate = 1, .nesterov = true}) == "sgd: nesterov needs a momentum above 0");
 }
 

@@ -130,9 +130,9 @@ void append(model<T>& to, L const& of) {
         added.kind = added.tanh;
     else if constexpr (std::is_same_v<L, constgrad::softmax>)
         added.kind = added.softmax;
-    else if constexpr (std::is_same_v<L, constgrad::leaky_relu>) {
+    else if constexpr (requires { L::negative_slope; }) {
         added.kind = added.leaky_relu;
-        added.slope = static_cast<T>(of.negative_slope);
+        added.slope = static_cast<T>(L::negative_slope);
     } else {
         added.inputs = L::inputs;
         added.outputs = L::outputs;

@@ -69,10 +69,9 @@ BOOST_AUTO_TEST_CASE(every_row_is_tested_equally_often_over_many_seeds) {
 
 BOOST_AUTO_TEST_CASE(a_label_without_class_violates_a_precondition) {
     auto const previous = set_precondition_handler([](char const* what) { throw std::string(what); });
-    BOOST_CHECK_EXCEPTION(constgrad::train_test_split<1>(hidden(labelled_rows<2>({0, 1, 2}))), std::string,
-                          [](std::string const& what) {
-                              return what == "train_test_split: a label must be below the number of classes";
-                          });
+    BOOST_CHECK_EXCEPTION(
+        constgrad::train_test_split<1>(hidden(labelled_rows<2>({0, 1, 2}))), std::string,
+        [](std::string const& what) { return what == "class_labels: a label must be below the number of classes"; });
     set_precondition_handler(previous);
 }
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <concepts>
+#include <type_traits>
+
+#include <constgrad/activation/identity.hpp>
+#include <constgrad/layer/dense.hpp>
 #include <constgrad/linalg/reduction.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
@@ -19,66 +24,72 @@ namespace constgrad::detail {
 template <floating_lanes V>
 inline constexpr int partial_packs = reduction_stripes / lane_count<V>;
 
-/// out[o] = ((bias[o] + x[0] w[0][o]) + x[1] w[1][o]) + ...
-template <floating_lanes V, scalar T, int In, int Out, int G>
-constexpr void dense_forward(V (&out)[Out][G], V (&x)[In][G], T (&weights)[In][Out], T (&bias)[Out], int groups) {
+/// What dense_sums starts from where there is no bias.
+struct from_zero {};
+
+/// to[i] = finish(((start[i] + from[0] w(0, i)) + from[1] w(1, i)) + ...), w being the In x Out weights or, Backward,
+/// their transpose.
+template <bool Backward, int In, int Out, floating_lanes V, int Sums, int G, class From, class Weights, class Start,
+          class Finish = identity>
+constexpr void dense_sums(V (&to)[Sums][G], From& from, Weights& weights, Start& start, int groups,
+                          Finish const& finish = {}) {
     CONSTGRAD_EXACT_PRODUCTS
-    for (int o = 0; o < Out; ++o) {
+    using T = lane_scalar<V>;
+    constexpr int Terms = Backward ? Out : In;
+    constexpr int to_next_sum = Backward ? Out : 1;  // from one weight to that of the next sum, the next term
+    constexpr int to_next_term = Backward ? 1 : Out;
+    static_assert(Sums == (Backward ? In : Out) && std::extent_v<From> == Terms && std::extent_v<From, 1> == G &&
+                  std::extent_v<Weights> == In * Out);
+    for (int i = 0; i < Sums; ++i) {
+        V first{};
+        if constexpr (!std::same_as<Start, from_zero>) first = start[i] - V{};
         int g = 0;
-        for (; g + 4 <= groups; g += 4) {
-            V sum0 = bias[o] - V{};
-            V sum1 = sum0;
-            V sum2 = sum0;
-            V sum3 = sum0;
-            for (int k = 0; k < In; ++k) {
-                T const w = weights[k][o];
-                sum0 = sum0 + CONSTGRAD_ROUNDED(x[k][g] * w);
-                sum1 = sum1 + CONSTGRAD_ROUNDED(x[k][g + 1] * w);
-                sum2 = sum2 + CONSTGRAD_ROUNDED(x[k][g + 2] * w);
-                sum3 = sum3 + CONSTGRAD_ROUNDED(x[k][g + 3] * w);
+        if constexpr (G >= 4)
+            for (; g + 4 <= groups; g += 4) {
+                V sum0 = first;
+                V sum1 = first;
+                V sum2 = first;
+                V sum3 = first;
+                int at = i * to_next_sum;
+                for (int k = 0; k < Terms; ++k, at += to_next_term) {
+                    T const w = weights[at];
+                    sum0 = sum0 + CONSTGRAD_ROUNDED(from[k][g] * w);
+                    sum1 = sum1 + CONSTGRAD_ROUNDED(from[k][g + 1] * w);
+                    sum2 = sum2 + CONSTGRAD_ROUNDED(from[k][g + 2] * w);
+                    sum3 = sum3 + CONSTGRAD_ROUNDED(from[k][g + 3] * w);
+                }
+                if constexpr (!std::same_as<Finish, identity>) {
+                    finish.apply(sum0);
+                    finish.apply(sum1);
+                    finish.apply(sum2);
+                    finish.apply(sum3);
+                }
+                to[i][g] = sum0;
+                to[i][g + 1] = sum1;
+                to[i][g + 2] = sum2;
+                to[i][g + 3] = sum3;
             }
-            out[o][g] = sum0;
-            out[o][g + 1] = sum1;
-            out[o][g + 2] = sum2;
-            out[o][g + 3] = sum3;
-        }
         for (; g < groups; ++g) {
-            V sum = bias[o] - V{};
-            for (int k = 0; k < In; ++k) sum = sum + CONSTGRAD_ROUNDED(x[k][g] * weights[k][o]);
-            out[o][g] = sum;
+            V sum = first;
+            int at = i * to_next_sum;
+            for (int k = 0; k < Terms; ++k, at += to_next_term) sum = sum + CONSTGRAD_ROUNDED(from[k][g] * weights[at]);
+            if constexpr (!std::same_as<Finish, identity>) finish.apply(sum);
+            to[i][g] = sum;
         }
     }
 }
 
-/// delta_in[k] = ((0 + delta[0] w[k][0]) + delta[1] w[k][1]) + ...
+/// out[o] = ((bias[o] + x[0] W(0, o)) + x[1] W(1, o)) + ...
 template <floating_lanes V, scalar T, int In, int Out, int G>
-constexpr void dense_propagate(V (&delta_in)[In][G], V (&delta)[Out][G], T (&weights)[In][Out], int groups) {
-    CONSTGRAD_EXACT_PRODUCTS
-    for (int k = 0; k < In; ++k) {
-        int g = 0;
-        for (; g + 4 <= groups; g += 4) {
-            V sum0{};
-            V sum1{};
-            V sum2{};
-            V sum3{};
-            for (int o = 0; o < Out; ++o) {
-                T const w = weights[k][o];
-                sum0 = sum0 + CONSTGRAD_ROUNDED(delta[o][g] * w);
-                sum1 = sum1 + CONSTGRAD_ROUNDED(delta[o][g + 1] * w);
-                sum2 = sum2 + CONSTGRAD_ROUNDED(delta[o][g + 2] * w);
-                sum3 = sum3 + CONSTGRAD_ROUNDED(delta[o][g + 3] * w);
-            }
-            delta_in[k][g] = sum0;
-            delta_in[k][g + 1] = sum1;
-            delta_in[k][g + 2] = sum2;
-            delta_in[k][g + 3] = sum3;
-        }
-        for (; g < groups; ++g) {
-            V sum{};
-            for (int o = 0; o < Out; ++o) sum = sum + CONSTGRAD_ROUNDED(delta[o][g] * weights[k][o]);
-            delta_in[k][g] = sum;
-        }
-    }
+constexpr void dense_forward(V (&out)[Out][G], V (&x)[In][G], dense<T, In, Out>& layer, int groups) {
+    dense_sums<false, In, Out>(out, x, layer.weights.elements, layer.bias.elements, groups);
+}
+
+/// delta_in[k] = ((0 + delta[0] W(k, 0)) + delta[1] W(k, 1)) + ...
+template <floating_lanes V, scalar T, int In, int Out, int G>
+constexpr void dense_propagate(V (&delta_in)[In][G], V (&delta)[Out][G], dense<T, In, Out>& layer, int groups) {
+    from_zero zeros;
+    dense_sums<true, In, Out>(delta_in, delta, layer.weights.elements, zeros, groups);
 }
 
 /// The sum over the samples of a block of a[i] b[i], in the order of every reduction; samples beyond `groups` are
@@ -115,15 +126,15 @@ template <class T>
 using partial_values = stored_lanes<T, reduction_stripes>;
 
 /// A pack of 32 as four of 8: the packs in which a reduction adds up a block.
-template <class T>
+template <floating_lanes P>
 struct block_quarters {
-    lanes<T, 8> part[4];
+    P part[4];
 };
 
 template <floating_lanes V>
 constexpr auto quarters_of(V& block) {
     static_assert(lane_count<V> == reduction_block);
-    return __builtin_bit_cast(block_quarters<lane_scalar<V>>, block);
+    return __builtin_bit_cast(block_quarters<lanes<lane_scalar<V>, 8>>, block);
 }
 
 /// The sum over the samples of a block of a[i], in the order of every reduction.
@@ -143,44 +154,48 @@ constexpr lane_scalar<V> sum_over_samples(V (&a)[G], int groups) {
     }
 }
 
-/// Adds the gradient of a block of samples: weight_gradient[k][o] += sum of x[k] delta[o], bias_gradient[o] += sum of
+/// Adds the gradient of a block of samples: gradient.weights(k, o) += sum of x[k] delta[o], gradient.bias[o] += sum of
 /// delta[o]; a total starts at +0 with the first block.
 template <floating_lanes V, scalar T, int In, int Out, int G>
-constexpr void dense_accumulate(T (&weight_gradient)[In][Out], T (&bias_gradient)[Out], V (&x)[In][G],
-                                V (&delta)[Out][G], int groups, bool is_first_block) {
+constexpr void dense_accumulate(dense<T, In, Out>& gradient, V (&x)[In][G], V (&delta)[Out][G], int groups,
+                                bool is_first_block) {
     for (int o = 0; o < Out; ++o) {
-        for (int k = 0; k < In; ++k)
-            weight_gradient[k][o] =
-                (is_first_block ? T(0) : weight_gradient[k][o]) + sum_over_samples(x[k], delta[o], groups);
-        bias_gradient[o] = (is_first_block ? T(0) : bias_gradient[o]) + sum_over_samples(delta[o], groups);
+        int at = o;
+        for (int k = 0; k < In; ++k, at += Out) {
+            T const before = is_first_block ? T(0) : gradient.weights.elements[at];
+            gradient.weights.elements[at] = before + sum_over_samples(x[k], delta[o], groups);
+        }
+        T const before = is_first_block ? T(0) : gradient.bias.elements[o];
+        gradient.bias.elements[o] = before + sum_over_samples(delta[o], groups);
     }
 }
 
 /// The same where a pack is a whole block.
 template <floating_lanes V, scalar T, int In, int Out>
-constexpr void dense_accumulate(T (&weight_gradient)[In][Out], T (&bias_gradient)[Out], V (&x)[In][1],
-                                V (&delta)[Out][1], int, bool is_first_block) {
+constexpr void dense_accumulate(dense<T, In, Out>& gradient, V (&x)[In][1], V (&delta)[Out][1], int,
+                                bool is_first_block) {
     CONSTGRAD_EXACT_PRODUCTS
-    using pack = lanes<T, 8>;
-    block_quarters<T> inputs[In];
+    block_quarters<lanes<T, 8>> inputs[In];
     for (int k = 0; k < In; ++k) inputs[k] = quarters_of(x[k][0]);
     for (int o = 0; o < Out; ++o) {
         auto const quarters = quarters_of(delta[o][0]);
-        pack const d0 = quarters.part[0];
-        pack const d1 = quarters.part[1];
-        pack const d2 = quarters.part[2];
-        pack const d3 = quarters.part[3];
-        for (int k = 0; k < In; ++k) {
+        auto const d0 = quarters.part[0];
+        auto const d1 = quarters.part[1];
+        auto const d2 = quarters.part[2];
+        auto const d3 = quarters.part[3];
+        int at = o;
+        for (int k = 0; k < In; ++k, at += Out) {
             auto const p = __builtin_bit_cast(  // not stored(): a call here costs g++ a fifth of the loop
                 partial_values<T>,
                 ((CONSTGRAD_ROUNDED(inputs[k].part[0] * d0) + CONSTGRAD_ROUNDED(inputs[k].part[1] * d1)) +
                  CONSTGRAD_ROUNDED(inputs[k].part[2] * d2)) +
                     CONSTGRAD_ROUNDED(inputs[k].part[3] * d3));
-            weight_gradient[k][o] =
-                (is_first_block ? T(0) : weight_gradient[k][o]) +
+            gradient.weights.elements[at] =
+                (is_first_block ? T(0) : gradient.weights.elements[at]) +
                 (((p.at[0] + p.at[4]) + (p.at[2] + p.at[6])) + ((p.at[1] + p.at[5]) + (p.at[3] + p.at[7])));
         }
-        bias_gradient[o] = (is_first_block ? T(0) : bias_gradient[o]) + tree_sum(((d0 + d1) + d2) + d3);
+        gradient.bias.elements[o] =
+            (is_first_block ? T(0) : gradient.bias.elements[o]) + tree_sum(((d0 + d1) + d2) + d3);
     }
 }
 

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <type_traits>
 
+#include <constgrad/core/expects.hpp>
+
 namespace constgrad {
 
 /// The class of each of N rows, an index below C, in the smallest type that holds it.
@@ -20,6 +22,13 @@ struct class_labels {
 
     constexpr value_type& operator[](int i) { return elements[i]; }
     constexpr value_type const& operator[](int i) const { return elements[i]; }
+
+    /// States as a precondition that every label is below the number of classes.
+    constexpr void check() const {
+        bool in_range = true;
+        for (value_type const label : elements) in_range = in_range && label < C;
+        expects(in_range, "class_labels: a label must be below the number of classes");
+    }
 
     friend constexpr bool operator==(class_labels const&, class_labels const&) = default;
 };

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <concepts>
+
+#include <constgrad/activation/sigmoid.hpp>
+#include <constgrad/activation/softmax.hpp>
+#include <constgrad/core/expects.hpp>
+#include <constgrad/linalg/class_labels.hpp>
+#include <constgrad/linalg/matrix.hpp>
 #include <constgrad/math/exp.hpp>
 #include <constgrad/math/log1p.hpp>
 #include <constgrad/simd/operations.hpp>
@@ -17,6 +24,21 @@ namespace constgrad {
 /// samples.
 struct binary_cross_entropy_with_logits {
     static constexpr bool takes_class_labels = true;
+
+    /// It takes logits: a last layer that makes probabilities of them would apply the sigmoid twice.
+    template <class LastLayer>
+    static constexpr bool accepts_last_layer = !std::same_as<LastLayer, sigmoid> && !std::same_as<LastLayer, softmax>;
+
+    template <scalar T, int N, int O>
+    static constexpr void check_targets(matrix<T, N, O> const& targets) {
+        bool in_range = true;
+        for (T const target : targets.elements) in_range = in_range && target >= 0 && target <= 1;
+        expects(in_range, "binary_cross_entropy_with_logits: the targets must be probabilities, from 0 to 1");
+    }
+    template <int N, int C>
+    static constexpr void check_targets(class_labels<N, C> const& targets) {
+        targets.check();
+    }
 
     /// The value of each sample of column `group`; `delta` becomes the gradient times `weight`.
     template <floating_lanes V, int O, int G>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <constgrad/core/expects.hpp>
+#include <constgrad/linalg/all_finite.hpp>
+#include <constgrad/linalg/matrix.hpp>
 #include <constgrad/simd/rounded.hpp>
 
 #pragma GCC diagnostic push
@@ -13,6 +16,12 @@ namespace constgrad {
 /// PyTorch.
 struct mean_squared_error {
     static constexpr bool takes_class_labels = false;
+
+    /// Any finite number may be a target.
+    template <scalar T, int N, int O>
+    static constexpr void check_targets(matrix<T, N, O> const& targets) {
+        expects(all_finite(targets.elements), "mean_squared_error: the targets must be finite, without NaN");
+    }
 
     /// The value of each sample of column `group`; `delta` becomes the gradient times `weight`.
     template <floating_lanes V, int O, int G>

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <concepts>
+
+#include <constgrad/activation/sigmoid.hpp>
 #include <constgrad/activation/softmax.hpp>
+#include <constgrad/core/expects.hpp>
+#include <constgrad/linalg/class_labels.hpp>
+#include <constgrad/linalg/matrix.hpp>
 #include <constgrad/math/log.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
@@ -17,6 +23,33 @@ namespace constgrad {
 /// q[c]. All sums in ascending order of c. Over a batch: the mean over the samples.
 struct softmax_cross_entropy {
     static constexpr bool takes_class_labels = true;
+
+    /// It takes logits: a last layer that makes probabilities of them would apply the softmax twice.
+    template <class LastLayer>
+    static constexpr bool accepts_last_layer = !std::same_as<LastLayer, softmax> && !std::same_as<LastLayer, sigmoid>;
+
+    /// Probabilities may be off by a thousandth in all, as from rounding or from tables with few digits.
+    template <scalar T, int N, int C>
+    static constexpr void check_targets(matrix<T, N, C> const& targets) {
+        constexpr T tolerance = T(0.001);
+        bool are_probabilities = true;
+        for (int row = 0; row < N * C; row += C) {
+            T sum{};
+            for (int k = row; k < row + C; ++k) {
+                T const target = targets.elements[k];
+                if (!(target >= 0 && target <= 1 + tolerance)) are_probabilities = false;
+                if (are_probabilities) sum = sum + target;
+            }
+            if (!(sum >= 1 - tolerance && sum <= 1 + tolerance)) are_probabilities = false;
+        }
+        expects(are_probabilities,
+                "softmax_cross_entropy: the targets of each row must be probabilities, at least 0 and 1 in all (within "
+                "0.001)");
+    }
+    template <int N, int C>
+    static constexpr void check_targets(class_labels<N, C> const& targets) {
+        targets.check();
+    }
 
     /// The value of each sample of column `group`; `delta` becomes the gradient times `weight`.
     template <floating_lanes V, int C, int G>

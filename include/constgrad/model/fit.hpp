@@ -14,13 +14,11 @@ concept model = requires {
 
 /// Trains a model with its own loss. There are no hidden layers whose symmetry would have to be broken, so training
 /// starts at zeros whatever options.initial_parameters says. The trained model is `.network` of the result.
-template <int HistoryCapacity = 512, model Model, class Dataset, optimizer Optimizer,
+template <int HistoryCapacity = 512, model Model, scalar T, int N, int F, class Targets, optimizer Optimizer,
           class Callback = detail::no_callback>
-    requires detail::scalar_types_match<Model, Dataset> && detail::inputs_match_features<Model, Dataset> &&
-             detail::outputs_match_targets<Model, Dataset>
-constexpr training_result<Model, HistoryCapacity> fit(Model const& start, Dataset const& data,
-                                                      Optimizer const& optimizer, training_options const& options = {},
-                                                      Callback&& callback = {}) {
+constexpr training_result<Model, HistoryCapacity, detail::states_of<Optimizer>> fit(
+    Model const& start, dataset<T, N, F, Targets> const& data, Optimizer const& optimizer,
+    training_options const& options = {}, Callback&& callback = {}) {
     training_options from_zeros = options;
     from_zeros.initial_parameters = initializer::zeros;
     return fit<HistoryCapacity>(start, data, typename Model::loss_type{}, optimizer, from_zeros, callback);

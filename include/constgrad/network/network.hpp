@@ -81,13 +81,25 @@ struct layer_chain<Inputs, Layer, Rest...> : chain_link<Layer, layer_chain<Input
 template <int Inputs, scalar T, int LayerInputs, int LayerOutputs, class... Rest>
 struct layer_chain<Inputs, dense<T, LayerInputs, LayerOutputs>, Rest...>
     : chain_link<dense<T, LayerInputs, LayerOutputs>, layer_chain<LayerOutputs, Rest...>> {
-    static_assert(Inputs == LayerInputs, "network: a layer's outputs must equal the next layer's inputs");
-
     using rest_type = layer_chain<LayerOutputs, Rest...>;
     static constexpr int outputs = rest_type::outputs;
     static constexpr int parameters = LayerInputs * LayerOutputs + LayerOutputs + rest_type::parameters;
 
     friend constexpr bool operator==(layer_chain const&, layer_chain const&) = default;
+};
+
+/// Each dense layer must take what the one before it gives. (A struct for each pair, so that the compilers name the
+/// two.)
+template <class... Layers>
+struct neighbours {
+    static constexpr bool agree = true;
+};
+template <scalar T, int In, int Out, activation A, class... Rest>
+struct neighbours<dense<T, In, Out>, A, Rest...> : neighbours<dense<T, In, Out>, Rest...> {};
+template <scalar T, int In, int Out, scalar U, int NextIn, int NextOut, class... Rest>
+struct neighbours<dense<T, In, Out>, dense<U, NextIn, NextOut>, Rest...>
+    : neighbours<dense<U, NextIn, NextOut>, Rest...> {
+    static_assert(Out == NextIn, "network: a layer's outputs must equal the next layer's inputs");
 };
 
 template <class... Layers>
@@ -99,6 +111,13 @@ struct first_layer<First, Rest...> {
     static_assert(trainable_layer<First>,
                   "network: the first layer must be dense, because it tells the number of inputs");
     using type = First;
+};
+
+template <class First, class... Rest>
+struct last_of : last_of<Rest...> {};
+template <class Last>
+struct last_of<Last> {
+    using type = Last;
 };
 
 template <int Inputs>
@@ -121,13 +140,16 @@ constexpr layer_chain<Inputs, Layer, Rest...> make_chain(Layer const& layer, Res
 template <class... Layers>
 struct network {
     using first_type = typename detail::first_layer<Layers...>::type;
+    using last_layer_type = typename detail::last_of<Layers...>::type;
     using value_type = typename first_type::value_type;
     using chain_type = detail::layer_chain<first_type::inputs, Layers...>;
     static_assert((detail::computes_in<value_type, Layers> && ...),
                   "network: all layers must compute in the same type, either float or double");
+    static_assert(detail::neighbours<Layers...>::agree);
     static constexpr int inputs = first_type::inputs;
     static constexpr int outputs = chain_type::outputs;
     static constexpr int parameters = chain_type::parameters;
+    static constexpr int depth = sizeof...(Layers);  ///< the number of layers, activations included
 
     chain_type layers;
 

@@ -7,8 +7,8 @@
 #include <constgrad/linalg/load.hpp>
 #include <constgrad/linalg/reductions.hpp>
 #include <constgrad/linalg/shape.hpp>
+#include <constgrad/network/forward.hpp>
 #include <constgrad/network/network.hpp>
-#include <constgrad/network/tape.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
 
@@ -19,122 +19,38 @@ namespace constgrad {
 
 namespace detail {
 
-template <class Chain>
-inline constexpr bool begins_elementwise = false;
-template <int Inputs, elementwise_activation A, class... Rest>
-inline constexpr bool begins_elementwise<layer_chain<Inputs, A, Rest...>> = true;
-
-// One sample: at_output(outputs) is called where the last layer has been computed. The parameters are read where they
-// lie (in flash, say), and there is room for two layers' outputs.
-template <int Inputs, scalar T, class AtOutput>
-constexpr void forward_sample(layer_chain<Inputs> const&, vector<T, Inputs> const& x, AtOutput&& at_output) {
-    at_output(x);
-}
-
-template <scalar T, int Inputs, activation A, class... Rest, class AtOutput>
-constexpr void forward_sample(layer_chain<Inputs, A, Rest...> const& chain, vector<T, Inputs>& x,
-                              AtOutput&& at_output) {
-    if constexpr (elementwise_activation<A>) {
-        for (int f = 0; f < Inputs; ++f) chain.layer.apply(x.elements[f]);
-    } else {
-        T column[Inputs][1];
-        for (int f = 0; f < Inputs; ++f) column[f][0] = x.elements[f];
-        chain.layer.apply(column, 0);
-        for (int f = 0; f < Inputs; ++f) x.elements[f] = column[f][0];
-    }
-    forward_sample(chain.rest, x, at_output);
-}
-
-template <scalar T, int In, int Out, class... Rest, class AtOutput>
-constexpr void forward_sample(layer_chain<In, dense<T, In, Out>, Rest...> const& chain, vector<T, In> const& x,
-                              AtOutput&& at_output) {
-    CONSTGRAD_EXACT_PRODUCTS
-    constexpr bool activates_at_once =
-        begins_elementwise<layer_chain<Out, Rest...>>;  // smaller code than a loop of its own
-    vector<T, Out> y;
-    for (int o = 0; o < Out; ++o) {
-        T sum = chain.layer.bias.elements[o];
-        for (int k = 0; k < In; ++k)
-            sum = sum + CONSTGRAD_ROUNDED(x.elements[k] * chain.layer.weights.elements[k * Out + o]);
-        if constexpr (activates_at_once) chain.rest.layer.apply(sum);
-        y.elements[o] = sum;
-    }
-    if constexpr (activates_at_once)
-        forward_sample(chain.rest.rest, y, at_output);
-    else
-        forward_sample(chain.rest, y, at_output);
-}
-
 // N samples, a block at a time with the samples along the lanes.
-template <floating_lanes V, class Network, int N>
-struct predictor {
-    using T = lane_scalar<V>;
-    static constexpr int W = lane_count<V>;
-    static constexpr int F = Network::inputs;
-    static constexpr int O = Network::outputs;
-
-    tape<V, typename Network::chain_type> layers;
-    V features[F][block_groups<V>];
-
-    constexpr void predict(Network const& model, matrix<T, N, F> const& rows, matrix<T, N, O>& result) {
-        layers.load(model.layers);
-        for (int first = 0; first < N; first += reduction_block) {
-            int const count = N - first < reduction_block ? N - first : reduction_block;
-            int const groups = (count + W - 1) / W;
+template <floating_lanes V, class... Layers, scalar T, int N, int F, int O>
+constexpr void predict_rows(network<Layers...> const& model, matrix<T, N, F> const& rows, matrix<T, N, O>& result) {
+    constexpr int W = lane_count<V>;
+    constexpr int G = W == 1 ? 1 : block_groups<V>;
+    constexpr int rows_in_block = G * W;
+    for (int first = 0; first < N; first += rows_in_block) {
+        int const count = N - first < rows_in_block ? N - first : rows_in_block;
+        int const groups = (count + W - 1) / W;
+        auto load = [&](auto& features) {
             for (int g = 0; g < groups; ++g)
                 for (int f = 0; f < F; ++f)
                     features[f][g] = simd::generate_lanes<V>([&](int i) {
                         int const row = g * W + i < count ? first + g * W + i : N - 1;  // the last one fills the lanes
                         return rows.elements[row * F + f];
                     });
-            layers.forward(features, groups, [&](auto& outputs, int) {
-                for (int g = 0; g < groups; ++g)
-                    for (int o = 0; o < O; ++o) {
-                        auto const lane = simd::stored(outputs[o][g]);
-                        for (int i = 0; i < W && g * W + i < count; ++i)
-                            result.elements[(first + g * W + i) * O + o] = lane.at[i];
-                    }
-            });
-        }
+        };
+        V outputs[O][G];
+        outputs_of_layers<sizeof...(Layers)>(model, outputs, groups, load);
+        for (int g = 0; g < groups; ++g)
+            for (int o = 0; o < O; ++o) {
+                auto const lane = simd::stored(outputs[o][g]);
+                for (int i = 0; i < W && g * W + i < count; ++i)
+                    result.elements[(first + g * W + i) * O + o] = lane.at[i];
+            }
     }
-};
-
-template <class V, class Network, int N>
-constexpr matrix<typename Network::value_type, N, Network::outputs> predict_rows(
-    Network const& model, matrix<typename Network::value_type, N, Network::inputs> const& rows) {
-    using T = typename Network::value_type;
-    matrix<T, N, Network::outputs> result{};
-    if constexpr (lane_count<V> == 1) {
-        for (int i = 0; i < N; ++i) {
-            vector<T, Network::inputs> x{};
-            for (int f = 0; f < Network::inputs; ++f) x.elements[f] = rows.elements[i * Network::inputs + f];
-            forward_sample(model.layers, x, [&](auto const& y) {
-                for (int o = 0; o < Network::outputs; ++o) result.elements[i * Network::outputs + o] = y.elements[o];
-            });
-        }
-    } else {
-        predictor<V, Network, N> work;
-        work.predict(model, rows, result);
-    }
-    return result;
 }
-
-template <class Chain>
-struct last_activation {
-    using type = void;
-};
-template <int Inputs, class Layer>
-struct last_activation<layer_chain<Inputs, Layer>> {
-    using type = Layer;
-};
-template <int Inputs, class Layer, class Next, class... Rest>
-struct last_activation<layer_chain<Inputs, Layer, Next, Rest...>>
-    : last_activation<typename layer_chain<Inputs, Layer, Next, Rest...>::rest_type> {};
 
 /// Whether a network ends in what makes its outputs probabilities.
 template <class Network>
-inline constexpr bool gives_probabilities = std::is_same_v<typename last_activation<typename Network::chain_type>::type,
-                                                           std::conditional_t<Network::outputs == 1, sigmoid, softmax>>;
+inline constexpr bool gives_probabilities =
+    std::is_same_v<typename Network::last_layer_type, std::conditional_t<Network::outputs == 1, sigmoid, softmax>>;
 
 template <class Network>
 inline constexpr int class_count = Network::outputs == 1 ? 2 : Network::outputs;
@@ -177,8 +93,8 @@ template <class... Layers>
 constexpr vector<typename network<Layers...>::value_type, network<Layers...>::outputs> predict(
     network<Layers...> const& model,
     vector<typename network<Layers...>::value_type, network<Layers...>::inputs> const& x) {
-    vector<typename network<Layers...>::value_type, network<Layers...>::outputs> result{};
-    detail::forward_sample(model.layers, x, [&](auto const& outputs) { result = outputs; });
+    vector<typename network<Layers...>::value_type, network<Layers...>::outputs> result;
+    detail::outputs_for_sample(model, x, result);
     return result;
 }
 
@@ -188,10 +104,12 @@ template <class... Layers, int N, int F>
 constexpr matrix<typename network<Layers...>::value_type, N, network<Layers...>::outputs> predict(
     network<Layers...> const& model, matrix<typename network<Layers...>::value_type, N, F> const& rows) {
     using T = typename network<Layers...>::value_type;
+    matrix<T, N, network<Layers...>::outputs> result{};
     if (__builtin_is_constant_evaluated())
-        return detail::predict_rows<detail::evaluated_lanes<T>>(model, rows);
+        detail::predict_rows<detail::evaluated_lanes<T>>(model, rows, result);
     else
-        return detail::predict_rows<detail::native_lanes<T>>(model, rows);
+        detail::predict_rows<detail::native_lanes<T>>(model, rows, result);
+    return result;
 }
 
 /// The class of one sample: the greatest output, the first of equals. With a single output: class 1 if it is above 0
@@ -199,11 +117,9 @@ constexpr matrix<typename network<Layers...>::value_type, N, network<Layers...>:
 template <class... Layers>
 constexpr int predict_class(network<Layers...> const& model,
                             vector<typename network<Layers...>::value_type, network<Layers...>::inputs> const& x) {
-    int result{};
-    detail::forward_sample(model.layers, x, [&](auto const& outputs) {
-        result = detail::class_of<network<Layers...>>(outputs.elements, 0);
-    });
-    return result;
+    vector<typename network<Layers...>::value_type, network<Layers...>::outputs> outputs;
+    detail::outputs_for_sample(model, x, outputs);
+    return detail::class_of<network<Layers...>>(outputs.elements, 0);
 }
 
 /// The class of each of N samples.

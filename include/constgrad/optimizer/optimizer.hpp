@@ -2,19 +2,47 @@
 #pragma once
 
 #include <concepts>
+#include <utility>
+
+#include <constgrad/core/scalar.hpp>
 
 namespace constgrad {
 
-/// What `fit` needs of an optimiser: `check()` states the preconditions of its settings; `uses_state()` tells whether
-/// each parameter needs a state value, 0 before the first step; `rule_for<T>(step)`, step counted from 1, is the rule
-/// of that step in the parameters' type. Its update(parameters, gradients) or, with state, update(parameters,
-/// gradients, states) moves the N parameters of a row in place; it may overwrite the gradients.
-template <class O>
-concept optimizer = requires(O const settings, float (&row)[2]) {
-    settings.check();
-    { settings.uses_state() } -> std::same_as<bool>;
-    settings.template rule_for<float>(1).update(row, row);
-    settings.template rule_for<float>(1).update(row, row, row);
+namespace detail {
+
+template <class Rule, scalar T, int... State>
+constexpr bool updates_with(std::integer_sequence<int, State...>) {
+    return requires(Rule const rule, T(&row)[2]) { rule.update(row, row, (static_cast<void>(State), row)...); };
+}
+
+template <class O, class T>
+concept optimizes = requires(O const settings) {
+    settings.template check<T>();
+    requires updates_with<decltype(settings.template rule_for<T>(1)), T>(std::make_integer_sequence<int, O::states>{});
 };
+
+}  // namespace detail
+
+/// What `fit` needs of an optimiser, for parameters of the types float and double, here T:
+/// - `states`, a constant: how many values the optimiser remembers for each parameter (0, 1, 2, ...);
+/// - `check<T>()` states the preconditions of its settings;
+/// - `rule_for<T>(step)`, step counted from 1, is the rule of that step. Its update(parameters, gradients, ...) moves
+///   the N parameters of a row in place. Behind the gradients come `states` rows more: the values remembered, 0 before
+///   the first step. It may overwrite the gradients.
+template <class O>
+concept optimizer = requires {
+    { O::states } -> std::same_as<int const&>;
+    requires O::states >= 0;
+} && detail::optimizes<O, float> && detail::optimizes<O, double>;
+
+namespace detail {
+
+// For declarations: clang looks at them before it looks at their constraints.
+template <class O>
+inline constexpr int states_of = 0;
+template <optimizer O>
+inline constexpr int states_of<O> = O::states;
+
+}  // namespace detail
 
 }  // namespace constgrad

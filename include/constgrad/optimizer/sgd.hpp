@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <limits>
+
 #include <constgrad/core/expects.hpp>
 #include <constgrad/simd/rounded.hpp>
 
@@ -14,20 +16,27 @@ namespace constgrad {
 ///   : b)
 /// Terms whose factor is 0 are left out. Every product and every sum is rounded.
 struct sgd {
-    double learning_rate;
+    double learning_rate = 0;  ///< must be given: check() refuses 0
     double momentum = 0;
     bool nesterov = false;
     double weight_decay = 0;
 
+    /// The velocity b of each parameter, of use with a momentum alone.
+    static constexpr int states = 1;
+
+    /// T is the type of the parameters, to which the settings are rounded.
+    template <scalar T>
     constexpr void check() const {
-        expects(learning_rate > 0 && learning_rate < 1e30, "sgd: the learning rate must be positive and finite");
-        expects(momentum >= 0 && momentum < 1, "sgd: the momentum must be at least 0 and below 1");
-        expects(weight_decay >= 0 && weight_decay < 1e30, "sgd: the weight decay must be at least 0 and finite");
+        constexpr double greatest = std::numeric_limits<T>::max();
+        expects(learning_rate > 0 && learning_rate <= greatest && static_cast<T>(learning_rate) > 0,
+                "sgd: the learning rate must be positive and finite, also in the type of the parameters; it has no "
+                "default");
+        expects(momentum >= 0 && momentum < 1 && static_cast<T>(momentum) < 1,
+                "sgd: the momentum must be at least 0 and below 1, also in the type of the parameters");
+        expects(weight_decay >= 0 && weight_decay <= greatest,
+                "sgd: the weight decay must be at least 0 and finite, also in the type of the parameters");
         expects(!nesterov || momentum > 0, "sgd: nesterov needs a momentum above 0");
     }
-
-    /// Whether each parameter needs its state value (the velocity b).
-    constexpr bool uses_state() const { return momentum != 0; }
 
     /// The settings in the type of the parameters, converted once per step.
     template <scalar T>
@@ -40,29 +49,22 @@ struct sgd {
         /// Moves each parameter by its gradient. (Whole rows at a time: a call costs the evaluators as much as an
         /// update.)
         template <floating_lanes V, int N>
-        constexpr void update(V (&parameters)[N], V (&gradients)[N]) const {
-            CONSTGRAD_EXACT_PRODUCTS
-            if (weight_decay != T(0)) decay(parameters, gradients);
-            for (int i = 0; i < N; ++i) parameters[i] = parameters[i] - CONSTGRAD_ROUNDED(gradients[i] * learning_rate);
-        }
-
-        template <floating_lanes V, int N>
         constexpr void update(V (&parameters)[N], V (&gradients)[N], V (&velocities)[N]) const {
             CONSTGRAD_EXACT_PRODUCTS
-            if (weight_decay != T(0)) decay(parameters, gradients);
+            if (weight_decay != T(0))
+                for (int i = 0; i < N; ++i)
+                    gradients[i] = gradients[i] + CONSTGRAD_ROUNDED(parameters[i] * weight_decay);
+            if (momentum == T(0)) {
+                for (int i = 0; i < N; ++i)
+                    parameters[i] = parameters[i] - CONSTGRAD_ROUNDED(gradients[i] * learning_rate);
+                return;
+            }
             for (int i = 0; i < N; ++i) {
                 V const velocity = gradients[i] + CONSTGRAD_ROUNDED(velocities[i] * momentum);
                 V const step = nesterov ? gradients[i] + CONSTGRAD_ROUNDED(velocity * momentum) : velocity;
                 velocities[i] = velocity;
                 parameters[i] = parameters[i] - CONSTGRAD_ROUNDED(step * learning_rate);
             }
-        }
-
-    private:
-        template <floating_lanes V, int N>
-        constexpr void decay(V (&parameters)[N], V (&gradients)[N]) const {
-            CONSTGRAD_EXACT_PRODUCTS
-            for (int i = 0; i < N; ++i) gradients[i] = gradients[i] + CONSTGRAD_ROUNDED(parameters[i] * weight_decay);
         }
     };
 

@@ -32,13 +32,11 @@ constexpr lane_integers<V> bits_of(V x) {
         return (lane_integers<V>)x;
 }
 
-/// The inverse of bits_of.
+/// The inverse of bits_of. (No cast of vectors: g++ 12 cannot evaluate that from integers of more than 64 bytes that it
+/// has stored as an arithmetic progression.)
 template <floating_lanes V>
 constexpr V from_bits(lane_integers<V> bits) {
-    if constexpr (lane_count<V> == 1 || !CONSTGRAD_NATIVE_LANES)
-        return __builtin_bit_cast(V, bits);
-    else
-        return (V)bits;
+    return __builtin_bit_cast(V, bits);
 }
 
 /// if_true where the mask of a comparison holds, else if_false. A scalar's mask is a bool.
@@ -124,7 +122,7 @@ constexpr void zero_unless_positive(V& x, V const& condition) {
     else
 #elif CONSTGRAD_NATIVE_LANES
     if constexpr (lane_count<V> > 1)
-        x = condition > lane_scalar<V>(0) ? x : V{};
+        x = condition > V{} ? x : V{};
     else
 #endif
         x = select(condition > lane_scalar<V>(0), x, V{});

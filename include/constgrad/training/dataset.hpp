@@ -8,6 +8,9 @@
 namespace constgrad {
 
 /// N rows of F features, and what is to be learned from them: class_labels<N, C> or a matrix<T, N, Outputs>.
+/// `classification_dataset<float, 2, 3, 2>{{{1, 2, 3, 4, 5, 6}}, {{0, 1}}}`: the features row after row, the targets.
+/// Too many values do not compile, but those left out are 0, as in every array of C++: count them, or let
+/// constgrad_embed_csv write them.
 template <scalar T, int N, int F, class Targets>
 struct dataset {
     static_assert(N >= 1, "dataset: an empty dataset; the number of rows must be at least 1");

@@ -2,9 +2,12 @@
 #pragma once
 
 #include <concepts>
+#include <limits>
 #include <type_traits>
+#include <utility>
 
 #include <constgrad/linalg/all_finite.hpp>
+#include <constgrad/loss/loss.hpp>
 #include <constgrad/network/initialize.hpp>
 #include <constgrad/network/tape.hpp>
 #include <constgrad/optimizer/optimizer.hpp>
@@ -16,62 +19,54 @@
 #include <constgrad/training/dataset.hpp>
 #include <constgrad/training/history.hpp>
 #include <constgrad/training/options.hpp>
+#include <constgrad/training/result.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
 
 namespace constgrad {
 
-/// What training gives: the trained network, the losses on the way, and all that `resume` needs to go on.
-template <class Network, int HistoryCapacity>
-struct training_result {
-    Network network;
-    training_history<typename Network::value_type, HistoryCapacity> history;
-    Network optimizer_state;
-    random_generator generator;
-
-    friend constexpr bool operator==(training_result const&, training_result const&) = default;
-};
-
 namespace detail {
 
-template <class Network, class Dataset>
-concept inputs_match_features = Network::inputs == Dataset::features_per_row;
-
 template <class Targets>
-inline constexpr int target_outputs = 0;
+inline constexpr int target_columns = 0;
 template <scalar T, int N, int O>
-inline constexpr int target_outputs<matrix<T, N, O>> = O;
-template <int N, int C>
-inline constexpr int target_outputs<class_labels<N, C>> = C;
+inline constexpr int target_columns<matrix<T, N, O>> = O;
 
 template <class Targets>
-inline constexpr bool are_class_labels = false;
+inline constexpr int class_total = 0;
 template <int N, int C>
-inline constexpr bool are_class_labels<class_labels<N, C>> = true;
+inline constexpr int class_total<class_labels<N, C>> = C;
 
-/// The layers compute in the type of the data.
-template <class Network, class Dataset>
-concept scalar_types_match = std::same_as<typename Network::value_type, typename Dataset::value_type>;
-
-/// An output per target column or class; two classes may also share one output.
-template <class Network, class Dataset>
-concept outputs_match_targets = Network::outputs == target_outputs<typename Dataset::targets_type> ||
-                                (are_class_labels<typename Dataset::targets_type> && Network::outputs == 1 &&
-                                 target_outputs<typename Dataset::targets_type> == 2);
-
-template <class Loss, class Dataset>
-concept loss_takes_targets = Loss::takes_class_labels || !are_class_labels<typename Dataset::targets_type>;
-
-template <scalar T, int N, int F, int O>
-constexpr void check_targets(dataset<T, N, F, matrix<T, N, O>> const& data) {
-    expects(all_finite(data.targets.elements), "fit: the targets must be finite, without NaN");
-}
-template <scalar T, int N, int F, int C>
-constexpr void check_targets(dataset<T, N, F, class_labels<N, C>> const& data) {
-    bool in_range = true;
-    for (int i = 0; i < N; ++i) in_range = in_range && data.targets.elements[i] < C;
-    expects(in_range, "fit: a class label must be below the number of classes");
+// Whether a network, a loss and a dataset go together; otherwise a sentence says why not, and no other error follows.
+template <class Network, class Dataset, class Loss, class Callback>
+constexpr bool go_together() {
+    using T = typename Network::value_type;
+    using targets = typename Dataset::targets_type;
+    constexpr bool same_type = std::same_as<T, typename Dataset::value_type>;
+    static_assert(same_type, "fit: the network must compute in the type of the data, float or double");
+    static_assert(Network::inputs == Dataset::features_per_row,
+                  "fit: the network must have as many inputs as the data has features");
+    constexpr bool same_inputs = Network::inputs == Dataset::features_per_row;
+    bool same_outputs = true;
+    if constexpr (class_total<targets> == 0) {
+        static_assert(Network::outputs == target_columns<targets>,
+                      "fit: the network must have as many outputs as the data has target columns");
+        same_outputs = Network::outputs == target_columns<targets>;
+    } else if constexpr (class_total<targets> > 2 || Network::outputs != 1) {  // two classes may share one output
+        static_assert(Network::outputs == class_total<targets>,
+                      "fit: the network must have an output for each class of the data");
+        same_outputs = Network::outputs == class_total<targets>;
+    }
+    constexpr bool takes_targets = Loss::takes_class_labels || class_total<targets> == 0;
+    static_assert(takes_targets, "fit: the loss takes real-valued targets, but the data has class labels");
+    constexpr bool takes_outputs = loss_accepts_last_layer<Loss, typename Network::last_layer_type>;
+    static_assert(
+        takes_outputs,
+        "fit: the loss takes logits, so the network must not end with softmax or sigmoid: the loss applies it");
+    constexpr bool callable = std::is_invocable_v<Callback&, epoch_report<T> const&>;
+    static_assert(callable, "fit: the callback must take an epoch_report of the network's type");
+    return same_type && same_inputs && same_outputs && takes_targets && takes_outputs && callable;
 }
 
 /// Beyond this a loss, or the sum of the parameters, counts as diverged: the next step could leave the finite numbers,
@@ -85,14 +80,14 @@ constexpr bool is_usable_loss(T loss) {
 }
 
 /// The buffers of training. All of it is work space but for the parameters in `layers`.
-template <floating_lanes V, class Network, class Dataset>
+template <floating_lanes V, class Network, class Dataset, int States>
 struct trainer {
     using T = lane_scalar<V>;
     static constexpr int N = Dataset::rows;
     static constexpr int F = Dataset::features_per_row;
     static constexpr int W = lane_count<V>;
 
-    tape<V, typename Network::chain_type> layers;
+    tape<V, typename Network::chain_type, States> layers;
     V features[F][block_groups<V>];
     target_block<V, typename Dataset::targets_type> targets;
     V losses[block_groups<V>];
@@ -109,29 +104,35 @@ struct trainer {
             gather(features, data.features.elements, order, first + done, rows, groups);
             targets.load(data.targets, order, first + done, rows, groups);
             not_needed nothing;
-            layers.pass(features, nothing, groups, done == 0, [&](auto& outputs, auto& delta, int) {
+            bool const usable = layers.pass(features, nothing, groups, done == 0, [&](auto& outputs, auto& delta, int) {
                 for (int g = 0; g < groups; ++g) {
-                    V const weights = lane_weights<V>(weight, rows - g * W);
-                    V const value = targets.value_and_gradient(loss, outputs, delta, weights, g);
-                    losses[g] = simd::select(weights > T(0), value, V{});
+                    int const lanes_in_use = rows - g * W;
+                    V const weights = lane_weights<V>(weight, lanes_in_use);
+                    losses[g] = targets.value_and_gradient(loss, outputs, delta, weights, g);
+                    if (lanes_in_use < W) losses[g] = simd::select(weights > V{}, losses[g], V{});
                 }
+                T const sum = sum_over_samples(losses, groups);
+                total = total + sum;
+                return is_usable_loss(sum);
             });
-            total = total + sum_over_samples(losses, groups);
+            if (!usable) return std::numeric_limits<T>::infinity();
         }
         return total;
     }
 };
 
 template <floating_lanes V, class Network, int Capacity, class Dataset, class Loss, class Optimizer, class Callback>
-constexpr void train(training_result<Network, Capacity>& result, Dataset const& data, Loss const& loss,
-                     Optimizer const& optimizer, training_options const& options, Callback&& callback) {
+constexpr void train_in_lanes(training_result<Network, Capacity, detail::states_of<Optimizer>>& result,
+                              Dataset const& data, Loss const& loss, Optimizer const& optimizer,
+                              training_options const& options, Callback& callback) {
     using T = lane_scalar<V>;
     constexpr int N = Dataset::rows;
+    constexpr int states = Optimizer::states;
 
-    trainer<V, Network, Dataset> work{};
+    trainer<V, Network, Dataset, states> work{};
     work.layers.load(result.network.layers);
-    bool const uses_state = optimizer.uses_state();
-    if (uses_state) work.layers.load_state(result.optimizer_state.layers);
+    if constexpr (states > 0)
+        for (int s = 0; s < states; ++s) work.layers.load_state(result.optimizer_state.values[s].layers, s);
 
     int const batches = (N - 1) / options.batch_size + 1;
     int step = result.history.epochs * batches;
@@ -150,7 +151,8 @@ constexpr void train(training_result<Network, Capacity>& result, Dataset const& 
             T const batch_loss = work.loss_and_gradient(data, loss, first, count);
             total = total + batch_loss;
             diverged = !is_usable_loss(batch_loss);
-            if (!diverged) work.layers.update(optimizer.template rule_for<T>(++step), uses_state);
+            if (!diverged)
+                work.layers.update(optimizer.template rule_for<T>(++step), std::make_integer_sequence<int, states>{});
         }
         // The last step, too, may have left the finite numbers, and an activation may hide that from the loss:
         // relu(NaN) is 0.
@@ -160,7 +162,8 @@ constexpr void train(training_result<Network, Capacity>& result, Dataset const& 
         }
         result.generator = generator;
         work.layers.store(result.network.layers);
-        if (uses_state) work.layers.store_state(result.optimizer_state.layers);
+        if constexpr (states > 0)
+            for (int s = 0; s < states; ++s) work.layers.store_state(result.optimizer_state.values[s].layers, s);
         T const epoch_loss = total / static_cast<T>(N);
         result.history.record(epoch_loss, static_cast<T>(options.tolerance));
         if (result.history.epochs % options.report_every == 0)
@@ -173,6 +176,26 @@ constexpr void train(training_result<Network, Capacity>& result, Dataset const& 
     result.history.outcome = training_outcome::completed;
 }
 
+// Trains on from where `result` stands.
+template <class Network, int Capacity, class Dataset, class Loss, class Optimizer, class Callback>
+constexpr void train(training_result<Network, Capacity, detail::states_of<Optimizer>>& result, Dataset const& data,
+                     Loss const& loss, Optimizer const& optimizer, training_options const& options,
+                     Callback& callback) {
+    using T = typename Network::value_type;
+    if constexpr (go_together<Network, Dataset, Loss, Callback>()) {
+        options.check();
+        optimizer.template check<T>();
+        expects(all_finite(data.features.elements), "fit: the features must be finite, without NaN");
+        check_targets(loss, data.targets);
+        if (__builtin_is_constant_evaluated() && options.batch_size <= simd::evaluated_width)
+            train_in_lanes<lanes<T, simd::evaluated_width>>(result, data, loss, optimizer, options, callback);
+        else if (__builtin_is_constant_evaluated())
+            train_in_lanes<lanes<T, simd::evaluated_block_width>>(result, data, loss, optimizer, options, callback);
+        else
+            train_in_lanes<lanes<T, simd::native_width<T>>>(result, data, loss, optimizer, options, callback);
+    }
+}
+
 struct no_callback {
     template <scalar T>
     constexpr void operator()(epoch_report<T> const&) const {}
@@ -182,43 +205,30 @@ struct no_callback {
 
 /// Goes on with training where `result` stands: the same parameters, optimiser state and random numbers, so that 10
 /// epochs and then 30 more give the bits of 40 at once. options.seed and options.initial_parameters play no part.
-template <class Network, int HistoryCapacity, class Dataset, class Loss, optimizer Optimizer,
-          class Callback = detail::no_callback>
-    requires detail::scalar_types_match<Network, Dataset> && detail::inputs_match_features<Network, Dataset> &&
-             detail::outputs_match_targets<Network, Dataset> && detail::loss_takes_targets<Loss, Dataset>
-constexpr training_result<Network, HistoryCapacity> resume(training_result<Network, HistoryCapacity> result,
-                                                           Dataset const& data, Loss const& loss,
-                                                           Optimizer const& optimizer,
-                                                           training_options const& options = {},
-                                                           Callback&& callback = {}) {
-    using T = typename Network::value_type;
-    options.check();
-    optimizer.check();
-    expects(all_finite(data.features.elements), "fit: the features must be finite, without NaN");
-    detail::check_targets(data);
-    if (__builtin_is_constant_evaluated() && options.batch_size <= simd::evaluated_width)
-        detail::train<lanes<T, simd::evaluated_width>>(result, data, loss, optimizer, options, callback);
-    else if (__builtin_is_constant_evaluated())
-        detail::train<lanes<T, simd::evaluated_block_width>>(result, data, loss, optimizer, options, callback);
-    else
-        detail::train<lanes<T, simd::native_width<T>>>(result, data, loss, optimizer, options, callback);
-    return result;
+template <class Network, int HistoryCapacity, scalar T, int N, int F, class Targets, loss_function Loss,
+          optimizer Optimizer, class Callback = detail::no_callback>
+constexpr training_result<Network, HistoryCapacity, detail::states_of<Optimizer>> resume(
+    training_result<Network, HistoryCapacity, detail::states_of<Optimizer>> const& result,
+    dataset<T, N, F, Targets> const& data, Loss const& loss, Optimizer const& optimizer,
+    training_options const& options = {}, Callback&& callback = {}) {
+    training_result<Network, HistoryCapacity, detail::states_of<Optimizer>> further = result;
+    detail::train(further, data, loss, optimizer, options, callback);
+    return further;
 }
 
 /// Trains `model` from scratch: draws its parameters, then runs `optimizer` over mini-batches of `data` to lower the
 /// mean of `loss`. At compile time and at run time, on every target, the result has the same bits.
 /// callback(epoch_report) is called after every options.report_every epochs.
-template <int HistoryCapacity = 512, class Network, class Dataset, class Loss, optimizer Optimizer,
-          class Callback = detail::no_callback>
-    requires detail::scalar_types_match<Network, Dataset> && detail::inputs_match_features<Network, Dataset> &&
-             detail::outputs_match_targets<Network, Dataset> && detail::loss_takes_targets<Loss, Dataset>
-constexpr training_result<Network, HistoryCapacity> fit(Network const& model, Dataset const& data, Loss const& loss,
-                                                        Optimizer const& optimizer,
-                                                        training_options const& options = {},
-                                                        Callback&& callback = {}) {
-    training_result<Network, HistoryCapacity> start{model, {}, {}, random_generator{options.seed}};
-    initialize(start.network, options.initial_parameters, start.generator);
-    return resume(start, data, loss, optimizer, options, callback);
+template <int HistoryCapacity = 512, class Network, scalar T, int N, int F, class Targets, loss_function Loss,
+          optimizer Optimizer, class Callback = detail::no_callback>
+constexpr training_result<Network, HistoryCapacity, detail::states_of<Optimizer>> fit(
+    Network const& model, dataset<T, N, F, Targets> const& data, Loss const& loss, Optimizer const& optimizer,
+    training_options const& options = {}, Callback&& callback = {}) {
+    training_result<Network, HistoryCapacity, detail::states_of<Optimizer>> result{
+        model, {}, {}, random_generator{options.seed}};
+    initialize(result.network, options.initial_parameters, result.generator);
+    detail::train(result, data, loss, optimizer, options, callback);
+    return result;
 }
 
 }  // namespace constgrad

@@ -15,6 +15,7 @@ enum class training_outcome : unsigned char {
 
 /// The mean loss of each epoch, in order. When there are more epochs than Capacity, every second entry is dropped and
 /// from then on every second epoch is recorded, and so on: entry i is that of epoch (i + 1) * stride, counted from 1.
+///   for (int i = 0; i < history.size(); ++i) plot(history.epoch_of(i), history[i]);
 template <scalar T, int Capacity>
 struct training_history {
     static_assert(Capacity >= 2 && Capacity % 2 == 0, "training_history: the capacity must be even and at least 2");
@@ -25,15 +26,24 @@ struct training_history {
     T best_loss = 0;                  ///< the lowest of all
     int epochs_without_progress = 0;  ///< how long no epoch has undercut the best loss by options.tolerance
     training_outcome outcome = training_outcome::completed;
-    T losses[Capacity] = {};
+    T losses[Capacity] = {};  ///< the entries; read them by [] or loss_of_epoch, which know how many are in use
 
-    /// How many entries there are.
+    /// How many entries there are: epochs / stride, rounded down.
     constexpr int size() const { return epochs / stride; }
+    /// Entry i, counted from 0. Until more epochs than Capacity are finished, it is that of epoch i + 1.
     constexpr T operator[](int i) const {
         expects(i >= 0 && i < size(), "training_history: there is no entry of this number; see size()");
         return losses[i];
     }
+    /// The epoch, counted from 1, whose loss is entry i.
     constexpr int epoch_of(int i) const { return (i + 1) * stride; }
+    /// The loss of an epoch, counted from 1. Of more epochs than Capacity, only the multiples of `stride` are recorded.
+    constexpr T loss_of_epoch(int epoch) const {
+        expects(epoch >= 1 && epoch <= epochs, "training_history: no epoch of this number is finished; see epochs");
+        expects(epoch % stride == 0,
+                "training_history: the loss of this epoch is not recorded, only each stride-th is; raise the capacity");
+        return losses[epoch / stride - 1];
+    }
 
     /// Appends the loss of an epoch; `tolerance` is by how much it must undercut the best so far to count as progress.
     constexpr void record(T loss, T tolerance = 0) {

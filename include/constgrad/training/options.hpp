@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 
 #include <constgrad/core/expects.hpp>
 #include <constgrad/network/initialize.hpp>
@@ -20,11 +21,12 @@ struct training_options {
     int report_every = 1;  ///< epochs between two calls of the callback
 
     constexpr void check() const {
-        expects(epochs >= 1, "fit: the number of epochs must be at least 1");
-        expects(batch_size >= 1, "fit: the batch size must be at least 1");
-        expects(tolerance >= 0 && tolerance < 1e30, "fit: the tolerance must be at least 0 and finite");
-        expects(patience >= 1, "fit: the patience must be at least 1");
-        expects(report_every >= 1, "fit: report_every must be at least 1");
+        expects(epochs >= 1, "training_options: the number of epochs must be at least 1");
+        expects(batch_size >= 1, "training_options: the batch size must be at least 1");
+        expects(tolerance >= 0 && tolerance <= std::numeric_limits<float>::max(),
+                "training_options: the tolerance must be at least 0 and finite, also as a float");
+        expects(patience >= 1, "training_options: the patience must be at least 1");
+        expects(report_every >= 1, "training_options: report_every must be at least 1");
     }
 };
 

@@ -6,6 +6,7 @@
 #include <constgrad/core/expects.hpp>
 #include <constgrad/linalg/matrix.hpp>
 #include <constgrad/linalg/reduction.hpp>
+#include <constgrad/linalg/shape.hpp>
 #include <constgrad/linalg/vector.hpp>
 #include <constgrad/math/sqrt.hpp>
 #include <constgrad/simd/rounded.hpp>
@@ -13,11 +14,8 @@
 
 namespace constgrad {
 
-/// The given data has as many features as those that the standardizer was fitted to.
-template <int Given, int Fitted>
-concept features_as_fitted = (Given == Fitted);
-
-/// Shifts and scales each feature: (x - mean) / scale. Made by fit_standardizer.
+/// Shifts and scales each feature: (x - mean) / scale. Made by fit_standardizer. What it is given must have as many
+/// features as the data that it was fitted to.
 template <scalar T, int F>
 struct standardizer {
     using value_type = T;
@@ -28,7 +26,7 @@ struct standardizer {
 
     /// One row of features.
     template <int G>
-        requires features_as_fitted<G, F>
+        requires sizes_agree<G, F>
     constexpr vector<T, F> transform(vector<T, G> const& x) const {
         vector<T, F> y{};
         for (int j = 0; j < F; ++j) y.elements[j] = (x.elements[j] - mean.elements[j]) / scale.elements[j];
@@ -37,7 +35,7 @@ struct standardizer {
 
     /// N rows of features.
     template <int N, int G>
-        requires features_as_fitted<G, F>
+        requires columns_agree<G, F>
     constexpr matrix<T, N, F> transform(matrix<T, N, G> const& x) const {
         matrix<T, N, F> y{};
         for (int j = 0; j < F; ++j) {
@@ -50,14 +48,14 @@ struct standardizer {
 
     /// A dataset, whose targets stay as they are.
     template <int N, int G, class Targets>
-        requires features_as_fitted<G, F>
+        requires columns_agree<G, F>
     constexpr dataset<T, N, F, Targets> transform(dataset<T, N, G, Targets> const& data) const {
         return {transform(data.features), data.targets};
     }
 
     /// The inverse of transform, up to rounding: mean + x * scale, the product rounded first.
     template <int G>
-        requires features_as_fitted<G, F>
+        requires sizes_agree<G, F>
     constexpr vector<T, F> inverse_transform(vector<T, G> const& x) const {
         vector<T, F> y{};
         for (int j = 0; j < F; ++j)
@@ -66,7 +64,7 @@ struct standardizer {
     }
 
     template <int N, int G>
-        requires features_as_fitted<G, F>
+        requires columns_agree<G, F>
     constexpr matrix<T, N, F> inverse_transform(matrix<T, N, G> const& x) const {
         matrix<T, N, F> y{};
         for (int j = 0; j < F; ++j) {
@@ -79,7 +77,7 @@ struct standardizer {
     }
 
     template <int N, int G, class Targets>
-        requires features_as_fitted<G, F>
+        requires columns_agree<G, F>
     constexpr dataset<T, N, F, Targets> inverse_transform(dataset<T, N, G, Targets> const& data) const {
         return {inverse_transform(data.features), data.targets};
     }

@@ -50,11 +50,9 @@ struct class_counts {
 // over go one each to the classes with the largest fractional parts, the lower class first among equals.
 template <int TestRows, int N, int C>
 constexpr class_counts<C> stratified_counts(class_labels<N, C> const& labels) {
+    labels.check();
     class_counts<C> rows{};
-    for (int i = 0; i < N; ++i) {
-        expects(labels.elements[i] < C, "train_test_split: a label must be below the number of classes");
-        ++rows.of[labels.elements[i]];
-    }
+    for (int i = 0; i < N; ++i) ++rows.of[labels.elements[i]];
     class_counts<C> counts{};
     std::int64_t fraction[C]{};  // in units of 1/N
     int left = TestRows;

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""Writes training.hpp: gradients of whole networks, steps of SGD, and training runs over several epochs. Parameters are
-listed layer by layer, the weights (inputs x outputs), then the bias.
+"""Writes training.hpp: gradients of whole networks, steps of SGD and Adam, and training runs over several epochs.
+Parameters are listed layer by layer, the weights (inputs x outputs), then the bias.
 
     python3 make_training.py > training.hpp
 """
@@ -74,6 +74,17 @@ for name, keywords in settings:
         optimizer.step()
         path.append(parameter.detach().clone())
     cpp.array(f"sgd_{name}", torch.cat(path))
+
+print("\n// The same for Adam.")
+for name, keywords in [("plain", dict(lr=0.1)), ("own", dict(lr=0.05, betas=(0.75, 0.9), eps=0.01))]:
+    parameter = start.clone().requires_grad_(True)
+    optimizer = torch.optim.Adam([parameter], **keywords)
+    path = []
+    for gradient in gradients:
+        parameter.grad = gradient.clone()
+        optimizer.step()
+        path.append(parameter.detach().clone())
+    cpp.array(f"adam_{name}", torch.cat(path))
 
 print("\n// 7 rows, 2-4-3, tanh, softmax cross-entropy, batches of 3, 3 and 1, 5 epochs, rows in order: the losses of the")
 print("// epochs (each row before the step that it is part of) and the parameters at the end.")

@@ -7,7 +7,7 @@
 
 namespace scenario::leaky_relu {
 
-inline constexpr constgrad::leaky_relu tested{0.125};
+inline constexpr constgrad::leaky_relu<0.125> tested{};
 
 template <class V>
 constexpr bool agrees_with_pytorch() {

@@ -19,14 +19,12 @@ inline constexpr int rows = constgrad::reduction_block;
 /// One block of rows through one layer, forward and backward.
 template <class T>
 struct block {
-    T weights[inputs][outputs];
-    T bias[outputs];
+    constgrad::dense<T, inputs, outputs> layer;
     T x[inputs][rows];
     T delta[outputs][rows];  // given
     T y[outputs][rows];
     T delta_in[inputs][rows];
-    T weight_gradient[inputs][outputs];
-    T bias_gradient[outputs];
+    constgrad::dense<T, inputs, outputs> gradient;
 };
 
 template <class T>
@@ -37,9 +35,8 @@ constexpr block<T> numbers() {
         state = state * 1664525u + 1013904223u;
         return static_cast<T>(static_cast<int>(state >> 8) - (1 << 23)) * T(0x1p-22);
     };
-    for (auto& row : b.weights)
-        for (T& w : row) w = next();
-    for (T& x : b.bias) x = next();
+    for (T& w : b.layer.weights.elements) w = next();
+    for (T& x : b.layer.bias.elements) x = next();
     for (auto& row : b.x)
         for (T& x : row) x = next();
     for (auto& row : b.delta)
@@ -64,9 +61,9 @@ constexpr block<T> run(block<T> b, int count) {
         for (int k = 0; k < inputs; ++k) x[k][g] = pack(b.x[k], g);
         for (int o = 0; o < outputs; ++o) delta[o][g] = pack(b.delta[o], g);
     }
-    constgrad::detail::dense_forward(y, x, b.weights, b.bias, groups);
-    constgrad::detail::dense_propagate(delta_in, delta, b.weights, groups);
-    constgrad::detail::dense_accumulate(b.weight_gradient, b.bias_gradient, x, delta, groups, true);
+    constgrad::detail::dense_forward(y, x, b.layer, groups);
+    constgrad::detail::dense_propagate(delta_in, delta, b.layer, groups);
+    constgrad::detail::dense_accumulate(b.gradient, x, delta, groups, true);
     for (int i = 0; i < count; ++i) {
         for (int o = 0; o < outputs; ++o) b.y[o][i] = constgrad::simd::stored(y[o][i / W]).at[i % W];
         for (int k = 0; k < inputs; ++k) b.delta_in[k][i] = constgrad::simd::stored(delta_in[k][i / W]).at[i % W];
@@ -78,9 +75,9 @@ constexpr bool outputs_are_inputs_times_weights_plus_bias() {
     block<float> b{};
     for (int k = 0; k < inputs; ++k) {
         b.x[k][0] = static_cast<float>(k + 1);
-        for (int o = 0; o < outputs; ++o) b.weights[k][o] = static_cast<float>(10 * o + k);
+        for (int o = 0; o < outputs; ++o) b.layer.weights(k, o) = static_cast<float>(10 * o + k);
     }
-    b.bias[1] = 0.5f;
+    b.layer.bias[1] = 0.5f;
     auto const done = run<1>(b, 1);
     return done.y[0][0] == 8 && done.y[1][0] == 68.5f;
 }
@@ -91,10 +88,10 @@ constexpr bool gradients_follow_the_outputs() {
     b.x[1][1] = 5;
     b.delta[1][0] = 2;
     b.delta[1][1] = 7;
-    b.weights[2][1] = 4;
+    b.layer.weights(2, 1) = 4;
     auto const done = run<1>(b, 2);
-    return done.weight_gradient[1][1] == 41 && done.weight_gradient[1][0] == 0 && done.weight_gradient[0][1] == 0 &&
-           done.bias_gradient[1] == 9 && done.bias_gradient[0] == 0 && done.delta_in[2][0] == 8 &&
+    return done.gradient.weights(1, 1) == 41 && done.gradient.weights(1, 0) == 0 && done.gradient.weights(0, 1) == 0 &&
+           done.gradient.bias[1] == 9 && done.gradient.bias[0] == 0 && done.delta_in[2][0] == 8 &&
            done.delta_in[2][1] == 28 && done.delta_in[0][0] == 0;
 }
 

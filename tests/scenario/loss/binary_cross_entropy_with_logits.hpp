@@ -49,9 +49,15 @@ constexpr bool a_logit_of_zero_costs_the_logarithm_of_two() {
     return near(found.value, 0.6931471805599453, 1e-7) && found.gradient[0][0] == -0.5f;
 }
 
+constexpr bool probabilities_and_labels_may_be_targets() {
+    tested.check_targets(constgrad::matrix<float, 2, 3>{0, 1, -0.0f, 0.5f, 1e-40f, 0.75f});
+    tested.check_targets(constgrad::class_labels<3, 2>{0, 1, 1});
+    return true;
+}
+
 constexpr bool all() {
-    return extreme_logits_stay_finite() && a_label_is_a_target_of_one_output() &&
-           a_logit_of_zero_costs_the_logarithm_of_two();
+    return probabilities_and_labels_may_be_targets() && extreme_logits_stay_finite() &&
+           a_label_is_a_target_of_one_output() && a_logit_of_zero_costs_the_logarithm_of_two();
 }
 
 }  // namespace scenario::binary_cross_entropy_with_logits

@@ -58,9 +58,16 @@ constexpr bool a_label_is_the_same_as_all_probability_on_it() {
     return near(by_label.value, by_target.value, 1e-7);
 }
 
+constexpr bool probabilities_and_labels_may_be_targets() {
+    tested.check_targets(constgrad::matrix<float, 5, 3>{0, 1, -0.0f, 0.5f, 0.25f, 0.25f, 0.333f, 0.333f, 0.333f, 0.334f,
+                                                        0.333f, 0.334f, 1.0f / 3, 1.0f / 3, 1.0f / 3});
+    tested.check_targets(constgrad::class_labels<3, 3>{0, 1, 2});
+    return true;
+}
+
 constexpr bool all() {
-    return extreme_logits_stay_finite() && equal_logits_of_any_size_share_the_probability() &&
-           a_label_is_the_same_as_all_probability_on_it();
+    return probabilities_and_labels_may_be_targets() && extreme_logits_stay_finite() &&
+           equal_logits_of_any_size_share_the_probability() && a_label_is_the_same_as_all_probability_on_it();
 }
 
 }  // namespace scenario::softmax_cross_entropy

@@ -14,7 +14,7 @@ using namespace constgrad;
 
 constexpr bool layers_are_kept_in_order() {
     constgrad::network const chain{constgrad::dense<float, 1, 2>{{{1, 2}}, {{3, 4}}}, relu{},
-                                   constgrad::dense<float, 2, 1>{{{5, 6}}, {{7}}}, leaky_relu{0.5}};
+                                   constgrad::dense<float, 2, 1>{{{5, 6}}, {{7}}}, leaky_relu<0.5>{}};
     auto const list = parameters::of(chain);
     for (int i = 0; i < 7; ++i)
         if (list[i] != static_cast<float>(i + 1)) return false;
@@ -30,7 +30,8 @@ constexpr bool networks_with_equal_parameters_are_equal() {
 }
 
 constexpr bool a_network_without_values_holds_zeros() {
-    constgrad::network<constgrad::dense<float, 2, 2>, leaky_relu, constgrad::dense<float, 2, 1>, softmax> const chain{};
+    constgrad::network<constgrad::dense<float, 2, 2>, leaky_relu<>, constgrad::dense<float, 2, 1>, softmax> const
+        chain{};
     for (float const parameter : parameters::of(chain).elements)
         if (parameter != 0) return false;
     return chain.layers.rest.layer.negative_slope == 0.01;

@@ -53,7 +53,7 @@ constexpr auto classifier_data() {
 constexpr auto deep() {
     return parameters::with(
         network{dense<double, 3, 5>{}, hyperbolic_tangent{}, dense<double, 5, 4>{}, sigmoid{}, dense<double, 4, 4>{},
-                leaky_relu{0.125}, dense<double, 4, 3>{}, softmax{}, dense<double, 3, 2>{}},
+                leaky_relu<0.125>{}, dense<double, 4, 3>{}, softmax{}, dense<double, 3, 2>{}},
         oracle::training::deep_parameters);
 }
 
@@ -61,6 +61,13 @@ constexpr auto deep_data() {
     regression_dataset<double, 12, 3, 2> data{};
     for (int i = 0; i < 36; ++i) data.features.elements[i] = oracle::training::deep_features[i];
     for (int i = 0; i < 24; ++i) data.targets.elements[i] = oracle::training::deep_targets[i];
+    return data;
+}
+
+/// With probabilities for targets.
+constexpr auto deep_probabilities() {
+    auto data = deep_data();
+    for (double& target : data.targets.elements) target = target * target / (1 + target * target);
     return data;
 }
 

@@ -11,8 +11,10 @@ namespace scenario::optimizer {
 struct sign_descent {
     double learning_rate = 0.01;
 
+    static constexpr int states = 0;
+
+    template <constgrad::scalar T>
     constexpr void check() const {}
-    constexpr bool uses_state() const { return false; }
 
     template <constgrad::scalar T>
     struct rule {
@@ -23,10 +25,6 @@ struct sign_descent {
             for (int i = 0; i < N; ++i)
                 parameters[i] = parameters[i] - (gradients[i] > 0 ? step : gradients[i] < 0 ? -step : T(0));
         }
-        template <int N>
-        constexpr void update(T (&parameters)[N], T (&gradients)[N], T (&)[N]) const {
-            update(parameters, gradients);
-        }
     };
     template <constgrad::scalar T>
     constexpr rule<T> rule_for(int) const {
@@ -36,5 +34,25 @@ struct sign_descent {
 
 static_assert(constgrad::optimizer<constgrad::sgd> && constgrad::optimizer<sign_descent>);
 static_assert(!constgrad::optimizer<double> && !constgrad::optimizer<constgrad::dense<float, 1, 1>>);
+
+// Its rule takes fewer rows than it announces states.
+struct forgetful : sign_descent {
+    static constexpr int states = 2;
+};
+struct countless : sign_descent {
+    static constexpr int states = -1;
+};
+// Written for float alone.
+struct single_minded {
+    static constexpr int states = 0;
+    template <std::same_as<float> T>
+    constexpr void check() const {}
+    template <std::same_as<float> T>
+    constexpr sign_descent::rule<T> rule_for(int) const {
+        return {};
+    }
+};
+static_assert(!constgrad::optimizer<forgetful> && !constgrad::optimizer<countless>);
+static_assert(!constgrad::optimizer<single_minded>);
 
 }  // namespace scenario::optimizer

@@ -31,10 +31,7 @@ constexpr auto path_of(constgrad::sgd const& settings) {
     for (int step = 0; step < 6; ++step) {
         load(gradients, oracle::training::sgd_gradients + step * 4);
         auto const rule = settings.template rule_for<T>(step + 1);
-        if (settings.uses_state())
-            rule.update(parameters, gradients, velocities);
-        else
-            rule.update(parameters, gradients);
+        rule.update(parameters, gradients, velocities);
         for (int i = 0; i < 4; ++i)
             path.at[step * 4 + i] = constgrad::simd::stored(parameters[i / width]).at[i % width];
     }
@@ -67,10 +64,13 @@ constexpr bool agrees_with_pytorch() {
     return for_all_settings([](constgrad::sgd const& settings, auto const& path) { return agrees<V>(settings, path); });
 }
 
-constexpr bool only_momentum_needs_a_state() {
-    return !constgrad::sgd{.learning_rate = 1}.uses_state() &&
-           !constgrad::sgd{.learning_rate = 1, .weight_decay = 1}.uses_state() &&
-           constgrad::sgd{.learning_rate = 1, .momentum = 0.5}.uses_state();
+/// What training remembered before plays no part, and is kept for training that goes on with a momentum.
+constexpr bool without_momentum_the_velocities_stay_as_they_are() {
+    float parameters[2]{1, 2};
+    float gradients[2]{0.5f, 1};
+    float velocities[2]{3, __builtin_nanf("")};
+    constgrad::sgd{.learning_rate = 0.5}.rule_for<float>(1).update(parameters, gradients, velocities);
+    return parameters[0] == 0.75f && parameters[1] == 1.5f && velocities[0] == 3 && velocities[1] != velocities[1];
 }
 
 }  // namespace scenario::sgd

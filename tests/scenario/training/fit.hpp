@@ -74,7 +74,7 @@ void for_each_evaluated(F const& f) {
     }
     {
         static constexpr auto data = numbers<float, 40, 2, 2>();
-        static constexpr network model{dense<float, 2, 3>{}, leaky_relu{0.25}, dense<float, 3, 2>{}, softmax{}};
+        static constexpr network model{dense<float, 2, 3>{}, leaky_relu<0.25>{}, dense<float, 3, 2>{}, softmax{}};
         static constexpr training_options options{.epochs = 2, .batch_size = 40};
         static constexpr auto evaluated = constgrad::fit<8>(model, data, mean_squared_error{}, everything, options);
         f(evaluated, [&] {

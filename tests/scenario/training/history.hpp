@@ -21,7 +21,8 @@ constexpr bool every_entry_is_that_of_its_epoch(int epochs) {
     if (history.epochs != epochs || history.size() > Capacity) return false;
     if (history.final_loss != static_cast<float>(epochs)) return false;
     for (int i = 0; i < history.size(); ++i)
-        if (history[i] != static_cast<float>(history.epoch_of(i)) || history.epoch_of(i) != (i + 1) * history.stride)
+        if (history[i] != static_cast<float>(history.epoch_of(i)) || history.epoch_of(i) != (i + 1) * history.stride ||
+            history.loss_of_epoch(history.epoch_of(i)) != history[i])
             return false;
     return history.epoch_of(history.size()) > epochs;  // the next entry lies ahead
 }

@@ -46,6 +46,22 @@ constexpr regression_dataset<T, N, F, O> numbers() {
     return data;
 }
 
+/// Targets from 0 to 1.
+template <scalar T, int N, int F, int O>
+constexpr regression_dataset<T, N, F, O> probabilities() {
+    auto data = numbers<T, N, F, O>();
+    for (T& target : data.targets.elements) target = target * target / (T(1) + target * target);
+    return data;
+}
+
+/// The same rows with the probabilities of two classes.
+template <scalar T, int N, int F>
+constexpr regression_dataset<T, N, F, 2> shares() {
+    auto data = probabilities<T, N, F, 2>();
+    for (int i = 0; i < N; ++i) data.targets(i, 1) = T(1) - data.targets(i, 0);
+    return data;
+}
+
 template <scalar T, int In, int Hidden, int Out, class Activation>
 constexpr auto two_layers(Activation const& activation) {
     return network{dense<T, In, Hidden>{}, activation, dense<T, Hidden, Out>{}};
@@ -58,9 +74,12 @@ constexpr bool same_parameters(network<Layers...> const& a, network<Layers...> c
 }
 
 /// Equal bits of all that training gives.
-template <class Network, int Capacity>
-constexpr bool same_result(training_result<Network, Capacity> const& a, training_result<Network, Capacity> const& b) {
-    if (!same_parameters(a.network, b.network) || !same_parameters(a.optimizer_state, b.optimizer_state)) return false;
+template <class Network, int Capacity, int States>
+constexpr bool same_result(training_result<Network, Capacity, States> const& a,
+                           training_result<Network, Capacity, States> const& b) {
+    if (!same_parameters(a.network, b.network)) return false;
+    for (int s = 0; s < States; ++s)
+        if (!same_parameters(a.optimizer_state.values[s], b.optimizer_state.values[s])) return false;
     if (a.generator != b.generator || a.history != b.history) return false;
     for (int i = 0; i < a.history.size(); ++i)
         if (!same_bits(a.history[i], b.history[i])) return false;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <constgrad/activation/activation.hpp>
+#include <constgrad/linalg/reduction.hpp>
+
+// A block of samples as the layers work on it: features x samples, the samples along the lanes.
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"
+
+namespace constgrad::detail {
+
+/// Samples in a block: as many as a sum over samples takes at a time.
+template <floating_lanes V>
+inline constexpr int block_groups = reduction_block / lane_count<V>;
+
+template <activation A, floating_lanes V, int F, int G>
+constexpr void apply_activation(A const& activation, V (&x)[F][G], int groups) {
+    for (int g = 0; g < groups; ++g) {
+        if constexpr (elementwise_activation<A>)
+            for (int f = 0; f < F; ++f) activation.apply(x[f][g]);
+        else
+            activation.apply(x, g);
+    }
+}
+
+}  // namespace constgrad::detail
+
+#pragma GCC diagnostic pop

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSL-1.0
+// expect: fit: the loss takes logits
+#include <constgrad/activation/sigmoid.hpp>
+#include <constgrad/loss/binary_cross_entropy_with_logits.hpp>
+#include <constgrad/training/fit.hpp>
+
+using namespace constgrad;
+constexpr classification_dataset<float, 3, 2, 2> data{{{1, 2, 3, 4, 5, 6}}, {{0, 1, 1}}};
+#ifdef REJECTED
+constexpr network model{dense<float, 2, 1>{}, sigmoid{}};
+#else
+constexpr network model{dense<float, 2, 1>{}};
+#endif
+constexpr auto trained = fit(model, data, binary_cross_entropy_with_logits{}, sgd{.learning_rate = 0.01}, {.epochs = 2});
+static_assert(trained.history.epochs == 2);

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <constgrad/simd/lane_array.hpp>
+
+#include <cstdint>
+#include <type_traits>
+
+#include <scenario/simd/lane_array.hpp>
+
+static_assert(scenario::lane_array::all<float>());
+static_assert(scenario::lane_array::all<double>());
+static_assert(scenario::lane_array::all<std::int32_t>());
+static_assert(scenario::lane_array::all<std::int64_t>());
+
+namespace {
+
+using constgrad::detail::lane_array;
+
+static_assert(sizeof(lane_array<float, 8>) == 8 * sizeof(float) && sizeof(lane_array<double, 1>) == sizeof(double));
+static_assert(std::is_aggregate_v<lane_array<float, 4>> && std::is_trivially_copyable_v<lane_array<float, 4>>);
+static_assert(std::is_same_v<lane_array<float, 4>::mask, lane_array<std::int32_t, 4>>);
+static_assert(std::is_same_v<lane_array<double, 4>::mask, lane_array<std::int64_t, 4>>);
+static_assert(std::is_same_v<lane_array<std::int64_t, 4>::mask, lane_array<std::int64_t, 4>>);
+static_assert(lane_array<float, 3>::filled(2).at[0] == 2 && lane_array<float, 3>::filled(2).at[2] == 2);
+
+template <class V>
+concept has_bits = requires(V v) { v & v; };
+static_assert(has_bits<lane_array<std::int32_t, 2>> && !has_bits<lane_array<float, 2>>);
+
+}  // namespace
