@@ -72,6 +72,7 @@
 #include <constgrad/layer/dense_kernels.hpp>
 
 #include <constgrad/network/block.hpp>
+#include <constgrad/network/digest.hpp>
 #include <constgrad/network/forward.hpp>
 #include <constgrad/network/initialize.hpp>
 #include <constgrad/network/network.hpp>
@@ -84,8 +85,10 @@
 
 #include <constgrad/training/batch.hpp>
 #include <constgrad/training/dataset.hpp>
+#include <constgrad/training/first_step.hpp>
 #include <constgrad/training/fit.hpp>
 #include <constgrad/training/history.hpp>
+#include <constgrad/training/job.hpp>
 #include <constgrad/training/options.hpp>
 #include <constgrad/training/result.hpp>
 #include <constgrad/training/standardizer.hpp>

@@ -98,14 +98,13 @@ int main(int argc, char** argv) {
     check(cg::predict(hidden(classifier), hidden(iris::test.features)) == cg::predict(classifier, iris::test.features),
           "predictions from hidden inputs are the same");
 
-    constexpr auto compiled_r_squared = progression.network.score(diabetes::train);
+    constexpr auto compiled_r_squared = static_cast<double>(progression.network.score(diabetes::train));
     auto more = diabetes_options;
     more.epochs = 400;
     auto const further = cg::resume(diabetes_again, diabetes::train, cg::mean_squared_error{}, diabetes_descent, more);
     double const r_squared = static_cast<double>(further.network.score(diabetes::train));
     std::printf("diabetes, linear regression on 442 patients: R^2 (least squares has %.7f)\n", least_squares_r_squared);
-    std::printf("  at compile time, 70 epochs %.7f\n  at run time, 400 more     %.7f\n",
-                static_cast<double>(compiled_r_squared), r_squared);
+    std::printf("  at compile time, 70 epochs %.7f\n  at run time, 400 more     %.7f\n", compiled_r_squared, r_squared);
     check(compiled_r_squared > least_squares_r_squared - 1e-3, "at compile time within 1e-3 of least squares");
     check(r_squared > least_squares_r_squared - 1e-5, "at run time within 1e-5 of least squares");
     check(same_bits(progression, diabetes_again), "training at run time gives the same bits");

@@ -5,6 +5,8 @@
 
 #include <scenario/layer/dense.hpp>
 
+#pragma GCC diagnostic ignored "-Wfloat-equal"
+
 using layer = constgrad::dense<float, 4, 3>;
 
 static_assert(sizeof(layer) == (4 * 3 + 3) * sizeof(float));

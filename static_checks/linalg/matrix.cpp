@@ -5,6 +5,8 @@
 
 #include <scenario/linalg/matrix.hpp>
 
+#pragma GCC diagnostic ignored "-Wfloat-equal"
+
 static_assert(scenario::matrix::all<float>());
 static_assert(scenario::matrix::all<double>());
 

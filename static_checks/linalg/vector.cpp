@@ -5,6 +5,8 @@
 
 #include <scenario/linalg/vector.hpp>
 
+#pragma GCC diagnostic ignored "-Wfloat-equal"
+
 static_assert(scenario::vector::all<float>());
 static_assert(scenario::vector::all<double>());
 

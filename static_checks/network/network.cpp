@@ -5,6 +5,8 @@
 
 #include <scenario/network/network.hpp>
 
+#pragma GCC diagnostic ignored "-Wfloat-equal"
+
 using namespace constgrad;
 using classifier = network<dense<float, 4, 16>, relu, dense<float, 16, 3>, softmax>;
 

@@ -6,6 +6,8 @@
 
 #include <scenario/simd/lane_array.hpp>
 
+#pragma GCC diagnostic ignored "-Wfloat-equal"
+
 static_assert(scenario::lane_array::all<float>());
 static_assert(scenario::lane_array::all<double>());
 static_assert(scenario::lane_array::all<std::int32_t>());

@@ -3,6 +3,8 @@
 
 #include <scenario/simd/operations.hpp>
 
+#pragma GCC diagnostic ignored "-Wfloat-equal"
+
 static_assert(scenario::operations::all<float>());
 static_assert(scenario::operations::all<double>());
 

@@ -5,6 +5,8 @@
 
 #include <scenario/training/dataset.hpp>
 
+#pragma GCC diagnostic ignored "-Wfloat-equal"
+
 static_assert(scenario::dataset::all());
 
 namespace {

@@ -5,6 +5,8 @@
 
 #include <scenario/training/standardizer.hpp>
 
+#pragma GCC diagnostic ignored "-Wfloat-equal"
+
 static_assert(scenario::standardizer::mean_and_population_deviation_of_each_feature<float>());
 static_assert(scenario::standardizer::mean_and_population_deviation_of_each_feature<double>());
 static_assert(scenario::standardizer::transformed_features_have_mean_0_and_deviation_1<float>());

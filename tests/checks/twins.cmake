@@ -5,8 +5,6 @@ cmake_minimum_required(VERSION 3.25)
 
 # The exceptions, each with its reason.
 set(static_checks/host/csv.cpp "reads text at run time, with an operating system")
-set(tests/layer/dense_kernels.cpp "the kernels of dense: tests/layer/dense.cpp")
-set(static_checks/layer/dense_kernels.cpp "the kernels of dense: static_checks/layer/dense.cpp")
 
 if(NOT ROOT)
     set(ROOT ${CMAKE_CURRENT_LIST_DIR}/../..)

@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(scalars_are_seen_through_packs_and_packs_through_scalars) {
     float* const at = hidden(static_cast<float*>(numbers));
     at[2] = 5;
     V const first = detail::load<V>(numbers);
-    detail::store(V(first + first), at);
+    detail::store<V>(first + first, at);
     numbers[3] += at[2];
     V const second = detail::load<V>(at);
     auto const row = simd::stored(second);

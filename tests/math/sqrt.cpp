@@ -7,20 +7,9 @@
 
 #include <scenario/math/sqrt.hpp>
 
-#include "measure.hpp"
-
-namespace {
+#include "standard_function.hpp"
 
 using scenario::sqrt::function;
-
-template <class T>
-bool equals_the_standard_function(T x) {
-    T const expected = std::sqrt(x);
-    T const found = scenario::value<function>(x);
-    return std::isnan(expected) ? std::isnan(found) : same_bits(found, expected);
-}
-
-}  // namespace
 
 namespace tests_of_math {  // beside the function of the C library that has the name of the suite
 
@@ -42,14 +31,8 @@ BOOST_AUTO_TEST_CASE(lanes_equal_scalars) { measure::check_that_lanes_equal_scal
 
 // All floats and more doubles: tests/math/accuracy.
 BOOST_AUTO_TEST_CASE(results_are_those_of_the_standard_library) {
-    std::uint64_t state = hidden(std::uint64_t{7});
-    for (int i = 0; i < 300000; ++i) {
-        state = state * 6364136223846793005u + 1442695040888963407u;
-        BOOST_REQUIRE(equals_the_standard_function(std::bit_cast<float>(static_cast<std::uint32_t>(state >> 32))));
-        BOOST_REQUIRE(equals_the_standard_function(std::bit_cast<double>(state)));
-        BOOST_REQUIRE(equals_the_standard_function(static_cast<float>(static_cast<int>(state >> 50)) / 4));
-        BOOST_REQUIRE(equals_the_standard_function(static_cast<double>(static_cast<std::int64_t>(state) >> 50) / 4));
-    }
+    standard_function::check<function, float>(std::sqrt);
+    standard_function::check<function, double>(std::sqrt);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

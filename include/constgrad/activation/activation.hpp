@@ -20,7 +20,8 @@ concept row_activation = requires(A const activation, float (&x)[2][1]) {
     activation.propagate(x, x, 0);
 };
 
-/// A layer without parameters that keeps the number of features.
+/// A layer without parameters that keeps the number of features. In one of your own, a product that something is added
+/// to must go through simd::rounded (see `optimizer`).
 template <class A>
 concept activation = elementwise_activation<A> || row_activation<A>;
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <constgrad/activation/activation.hpp>
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/simd/lanes.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -21,4 +21,4 @@ struct identity {
 
 }  // namespace constgrad
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

@@ -4,11 +4,11 @@
 #include <type_traits>
 
 #include <constgrad/activation/activation.hpp>
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -49,4 +49,4 @@ struct leaky_relu {
 
 }  // namespace constgrad
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

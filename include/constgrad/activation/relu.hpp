@@ -2,10 +2,10 @@
 #pragma once
 
 #include <constgrad/activation/activation.hpp>
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/simd/operations.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -25,4 +25,4 @@ struct relu {
 
 }  // namespace constgrad
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

@@ -2,12 +2,12 @@
 #pragma once
 
 #include <constgrad/activation/activation.hpp>
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/math/exp.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -62,4 +62,4 @@ struct softmax {
 
 }  // namespace constgrad
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

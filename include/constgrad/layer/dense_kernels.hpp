@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include <constgrad/activation/identity.hpp>
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/layer/dense.hpp>
 #include <constgrad/linalg/reduction.hpp>
 #include <constgrad/simd/operations.hpp>
@@ -15,8 +16,7 @@
 // references to non-const arrays because g++ evaluates a read through a const reference several times slower, and packs
 // are neither passed nor returned by value because it stores the arguments of every such call.
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::detail {
 
@@ -201,4 +201,4 @@ constexpr void dense_accumulate(dense<T, In, Out>& gradient, V (&x)[In][1], V (&
 
 }  // namespace constgrad::detail
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

@@ -3,12 +3,12 @@
 
 #include <limits>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/scalar.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/width.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -45,4 +45,4 @@ constexpr bool all_finite(T const (&elements)[N]) {
 
 }  // namespace constgrad
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

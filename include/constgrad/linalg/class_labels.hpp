@@ -4,7 +4,10 @@
 #include <cstdint>
 #include <type_traits>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/expects.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -34,3 +37,5 @@ struct class_labels {
 };
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

@@ -4,10 +4,13 @@
 #include <limits>
 #include <type_traits>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/matrix.hpp>
 #include <constgrad/linalg/shape.hpp>
 #include <constgrad/linalg/vector.hpp>
 #include <constgrad/simd/rounded.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -81,3 +84,5 @@ constexpr T max_abs_difference(vector<T, N> const& a, vector<T, N2> const& b) {
 }
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

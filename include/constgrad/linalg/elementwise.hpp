@@ -3,11 +3,14 @@
 
 #include <type_traits>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/load.hpp>
 #include <constgrad/linalg/matrix.hpp>
 #include <constgrad/linalg/shape.hpp>
 #include <constgrad/linalg/vector.hpp>
 #include <constgrad/simd/rounded.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -222,3 +225,5 @@ constexpr vector<T, N> map(vector<T, N> const& v, F f) {
 }
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

@@ -3,10 +3,10 @@
 
 #include <type_traits>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/simd/width.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 // The functions of this floor branch on __builtin_is_constant_evaluated(), because g++ then drops the branch for
 // constant evaluation even without optimisation; with the function of the standard library it would emit wide lanes.
@@ -49,4 +49,4 @@ inline void store(V from, lane_scalar<V>* to) {
 
 }  // namespace constgrad::detail
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/scalar.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -24,3 +27,5 @@ struct matrix {
 };
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

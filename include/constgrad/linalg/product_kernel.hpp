@@ -6,13 +6,13 @@
 
 #include <bit>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/load.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
 #include <constgrad/simd/width.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::detail {
 
@@ -181,4 +181,4 @@ constexpr void evaluated_multiply(T const (&a)[Rows * Inner], int a_row_stride, 
 
 }  // namespace constgrad::detail
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

@@ -11,12 +11,12 @@
 
 #include <type_traits>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/load.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -141,4 +141,4 @@ constexpr T striped_dot(T const (&a)[N], T const (&b)[N]) {
 
 }  // namespace constgrad
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

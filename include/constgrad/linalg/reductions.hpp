@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/matrix.hpp>
 #include <constgrad/linalg/reduction.hpp>
 #include <constgrad/linalg/shape.hpp>
 #include <constgrad/linalg/vector.hpp>
 #include <constgrad/simd/lanes.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -119,4 +119,4 @@ constexpr T max(vector<T, N> const& v) {
 
 }  // namespace constgrad
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

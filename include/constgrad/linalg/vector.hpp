@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/scalar.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -25,3 +28,5 @@ template <scalar T, class... U>
 vector(T, U...) -> vector<T, 1 + sizeof...(U)>;
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

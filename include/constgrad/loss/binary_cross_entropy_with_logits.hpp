@@ -5,6 +5,7 @@
 
 #include <constgrad/activation/sigmoid.hpp>
 #include <constgrad/activation/softmax.hpp>
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/expects.hpp>
 #include <constgrad/linalg/class_labels.hpp>
 #include <constgrad/linalg/matrix.hpp>
@@ -13,8 +14,7 @@
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -24,6 +24,8 @@ namespace constgrad {
 /// samples.
 struct binary_cross_entropy_with_logits {
     static constexpr bool takes_class_labels = true;
+    template <int Outputs, int Classes>
+    static constexpr bool takes_classes = Outputs == 1 && Classes == 2;
 
     /// It takes logits: a last layer that makes probabilities of them would apply the sigmoid twice.
     template <class LastLayer>
@@ -73,4 +75,4 @@ struct binary_cross_entropy_with_logits {
 
 }  // namespace constgrad
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

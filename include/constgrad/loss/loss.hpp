@@ -11,7 +11,8 @@
 namespace constgrad {
 
 /// What `fit` lowers: it says whether it takes class labels as targets, and has value_and_gradient() for a block of
-/// samples, as loss/mean_squared_error.hpp describes it.
+/// samples, as loss/mean_squared_error.hpp describes it. In one of your own, a product that something is added to must
+/// go through simd::rounded (see `optimizer`).
 template <class L>
 concept loss_function = requires {
     { L::takes_class_labels } -> std::convertible_to<bool>;
@@ -22,6 +23,11 @@ concept loss_function = requires {
 /// softmax itself; applied twice, training goes on, but badly.)
 template <class Loss, class LastLayer>
 concept loss_accepts_last_layer = !requires { requires !Loss::template accepts_last_layer<LastLayer>; };
+
+/// Whether Loss can learn `Classes` classes from a network of `Outputs` outputs: unless Loss says otherwise by
+/// `template <int Outputs, int Classes> static constexpr bool takes_classes`.
+template <class Loss, int Outputs, int Classes>
+concept loss_suits_classes = !requires { requires !Loss::template takes_classes<Outputs, Classes>; };
 
 namespace detail {
 

@@ -5,6 +5,7 @@
 
 #include <constgrad/activation/sigmoid.hpp>
 #include <constgrad/activation/softmax.hpp>
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/expects.hpp>
 #include <constgrad/linalg/class_labels.hpp>
 #include <constgrad/linalg/matrix.hpp>
@@ -12,8 +13,7 @@
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -23,6 +23,8 @@ namespace constgrad {
 /// q[c]. All sums in ascending order of c. Over a batch: the mean over the samples.
 struct softmax_cross_entropy {
     static constexpr bool takes_class_labels = true;
+    template <int Outputs, int Classes>
+    static constexpr bool takes_classes = Outputs >= 2;
 
     /// It takes logits: a last layer that makes probabilities of them would apply the softmax twice.
     template <class LastLayer>
@@ -98,4 +100,4 @@ struct softmax_cross_entropy {
 
 }  // namespace constgrad
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

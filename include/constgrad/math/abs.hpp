@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/math/detail/binary_format.hpp>
 #include <constgrad/simd/operations.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::math {
 
@@ -17,4 +17,4 @@ constexpr V abs(V x) {
 
 }  // namespace constgrad::math
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

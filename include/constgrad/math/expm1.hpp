@@ -3,12 +3,12 @@
 
 #include <limits>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/math/detail/binary_format.hpp>
 #include <constgrad/math/detail/exponential.hpp>
 #include <constgrad/simd/operations.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::math {
 
@@ -36,4 +36,4 @@ constexpr V expm1(V x) {
 
 }  // namespace constgrad::math
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

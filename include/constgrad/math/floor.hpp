@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/math/abs.hpp>
 #include <constgrad/math/detail/binary_format.hpp>
 #include <constgrad/simd/operations.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::math {
 
@@ -23,4 +23,4 @@ constexpr V floor(V x) {
 
 }  // namespace constgrad::math
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

@@ -4,12 +4,12 @@
 #include <cstdint>
 #include <limits>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/simd/lanes.hpp>
 #include <constgrad/simd/rounded.hpp>
 #include <constgrad/simd/width.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -154,4 +154,4 @@ static bool numerics_self_check() {
 
 }  // namespace constgrad
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

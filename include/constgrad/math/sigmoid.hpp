@@ -3,13 +3,13 @@
 
 #include <type_traits>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/math/detail/binary_format.hpp>
 #include <constgrad/math/detail/exponential.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::math {
 
@@ -45,4 +45,4 @@ constexpr V sigmoid(V x) {
 
 }  // namespace constgrad::math
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

@@ -3,13 +3,13 @@
 
 #include <type_traits>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/math/detail/binary_format.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
 #include <constgrad/simd/square_root.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::math {
 
@@ -46,8 +46,8 @@ constexpr V root_of_fraction(V m) {
 }
 
 /// The root of a positive normal number times 2^-lowered_by. (A root is never denormal.)
-template <floating_lanes V, class Integers>
-constexpr V root_of_normal(V x, Integers lowered_by) {
+template <floating_lanes V>
+constexpr V root_of_normal(V x, lane_integers<V> lowered_by) {
     using format = binary_format<lane_scalar<V>>;
     lane_integers<V> const bits = simd::bits_of(x);
     lane_integers<V> const k = ((bits >> format::mantissa_bits) - format::bias) >> 1;  // x = 4^k * m
@@ -63,7 +63,7 @@ constexpr V computed_root(V x) {
     V const smallest = simd::everywhere<V, format::smallest_normal>;
     V const largest = simd::everywhere<V, format::largest>;
     if (std::is_constant_evaluated() && simd::all_of((x >= smallest) & (x <= largest)))
-        return root_of_normal(x, typename format::integer(0));  // the same bits
+        return root_of_normal(x, lane_integers<V>{});  // the same bits
     auto const ordinary = (x > V{}) & (x <= largest);
     V const inside = simd::select(ordinary, x, one<V>);
     auto const denormal = inside < smallest;
@@ -90,4 +90,4 @@ constexpr V sqrt(V x) {
 
 }  // namespace constgrad::math
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

@@ -3,14 +3,14 @@
 
 #include <type_traits>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/math/abs.hpp>
 #include <constgrad/math/detail/binary_format.hpp>
 #include <constgrad/math/detail/exponential.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::math {
 
@@ -18,7 +18,7 @@ namespace detail {
 
 /// tanh(x) rounds to 1 from here on.
 template <class T>
-inline constexpr T tanh_is_one{sizeof(T) == 4 ? 9.125f : 19.125f};
+inline constexpr T tanh_is_one = T(sizeof(T) == 4 ? 9.125 : 19.125);
 
 }  // namespace detail
 
@@ -52,4 +52,4 @@ constexpr V tanh(V x) {
 
 }  // namespace constgrad::math
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

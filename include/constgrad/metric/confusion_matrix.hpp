@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/expects.hpp>
 #include <constgrad/core/scalar.hpp>
 #include <constgrad/linalg/class_labels.hpp>
 #include <constgrad/linalg/reduction.hpp>
 #include <constgrad/linalg/shape.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -100,3 +103,5 @@ template <int N, int N2, int C>
 confusion_matrix(class_labels<N, C> const&, class_labels<N2, C> const&) -> confusion_matrix<C>;
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/load.hpp>
 #include <constgrad/linalg/matrix.hpp>
 #include <constgrad/linalg/reduction.hpp>
 #include <constgrad/linalg/shape.hpp>
 #include <constgrad/linalg/vector.hpp>
 #include <constgrad/simd/rounded.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -43,3 +46,5 @@ constexpr T mean_squared_error_of(vector<T, N> const& predictions, vector<T, N2>
 }
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/matrix.hpp>
 #include <constgrad/linalg/reduction.hpp>
 #include <constgrad/linalg/shape.hpp>
 #include <constgrad/linalg/vector.hpp>
 #include <constgrad/simd/rounded.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -44,3 +47,5 @@ constexpr T r_squared(vector<T, N> const& predictions, vector<T, N2> const& targ
 }
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

@@ -2,12 +2,12 @@
 #pragma once
 
 #include <constgrad/activation/activation.hpp>
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/reduction.hpp>
 
 // A block of samples as the layers work on it: features x samples, the samples along the lanes.
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::detail {
 
@@ -27,4 +27,4 @@ constexpr void apply_activation(A const& activation, V (&x)[F][G], int groups) {
 
 }  // namespace constgrad::detail
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

@@ -3,6 +3,7 @@
 
 #include <type_traits>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/layer/dense_kernels.hpp>
 #include <constgrad/network/block.hpp>
 #include <constgrad/network/network.hpp>
@@ -10,8 +11,7 @@
 // A network forward, one layer after the other. The parameters are read where they lie (in flash, say), and at no time
 // is there more in memory than what one layer takes and gives.
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::detail {
 
@@ -79,4 +79,4 @@ constexpr void outputs_for_sample(Network const& model, vector<T, Inputs> const&
 
 }  // namespace constgrad::detail
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

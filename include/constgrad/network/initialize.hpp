@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/math/sqrt.hpp>
 #include <constgrad/network/network.hpp>
 #include <constgrad/random/normal.hpp>
 #include <constgrad/random/uniform.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -71,3 +74,5 @@ constexpr void initialize(network<Layers...>& model, initializer how, random_gen
 }
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

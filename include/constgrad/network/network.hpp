@@ -102,15 +102,23 @@ struct neighbours<dense<T, In, Out>, dense<U, NextIn, NextOut>, Rest...>
     static_assert(Out == NextIn, "network: a layer's outputs must equal the next layer's inputs");
 };
 
+template <class Layer>
+concept layer = trainable_layer<Layer> || activation<Layer>;
+
 template <class... Layers>
 struct first_layer {
     static_assert(sizeof...(Layers) > 0, "network: there must be at least one layer");
+    static constexpr bool is_dense = false;
+    using type = dense<float, 1, 1>;
 };
 template <class First, class... Rest>
 struct first_layer<First, Rest...> {
-    static_assert(trainable_layer<First>,
+    static_assert(layer<First> && (layer<Rest> && ...), "network: each layer must be a dense layer or an activation");
+    static constexpr bool all_are_layers = layer<First> && (layer<Rest> && ...);
+    static_assert(!all_are_layers || trainable_layer<First>,
                   "network: the first layer must be dense, because it tells the number of inputs");
-    using type = First;
+    static constexpr bool is_dense = all_are_layers && trainable_layer<First>;
+    using type = std::conditional_t<is_dense, First, dense<float, 1, 1>>;
 };
 
 template <class First, class... Rest>
@@ -120,17 +128,16 @@ struct last_of<Last> {
     using type = Last;
 };
 
-template <int Inputs>
-constexpr layer_chain<Inputs> make_chain() {
+template <class Chain>
+constexpr Chain make_chain() {
     return {};
 }
-template <int Inputs, class Layer, class... Rest>
-constexpr layer_chain<Inputs, Layer, Rest...> make_chain(Layer const& layer, Rest const&... rest) {
-    using chain = layer_chain<Inputs, Layer, Rest...>;
-    if constexpr (trainable_layer<Layer>)
-        return {chain::of(layer, make_chain<Layer::outputs>(rest...))};
+template <class Chain, class Layer, class... Rest>
+constexpr Chain make_chain(Layer const& layer, Rest const&... rest) {
+    if constexpr (requires { typename Chain::rest_type; })
+        return {Chain::of(layer, make_chain<typename Chain::rest_type>(rest...))};
     else
-        return {chain::of(layer, make_chain<Inputs>(rest...))};
+        return {};  // `network` has complained already
 }
 
 }  // namespace detail
@@ -139,11 +146,13 @@ constexpr layer_chain<Inputs, Layer, Rest...> make_chain(Layer const& layer, Res
 /// theirs. `network{dense<float, 4, 16>{}, relu{}, dense<float, 16, 3>{}}` has 4 inputs and 3 outputs.
 template <class... Layers>
 struct network {
+    static constexpr bool is_well_formed = detail::first_layer<Layers...>::is_dense;
     using first_type = typename detail::first_layer<Layers...>::type;
     using last_layer_type = typename detail::last_of<Layers...>::type;
     using value_type = typename first_type::value_type;
-    using chain_type = detail::layer_chain<first_type::inputs, Layers...>;
-    static_assert((detail::computes_in<value_type, Layers> && ...),
+    using chain_type = std::conditional_t<is_well_formed, detail::layer_chain<first_type::inputs, Layers...>,
+                                          detail::layer_chain<first_type::inputs>>;
+    static_assert(!is_well_formed || (detail::computes_in<value_type, Layers> && ...),
                   "network: all layers must compute in the same type, either float or double");
     static_assert(detail::neighbours<Layers...>::agree);
     static constexpr int inputs = first_type::inputs;
@@ -153,7 +162,7 @@ struct network {
 
     chain_type layers;
 
-    constexpr explicit network(Layers const&... chain) : layers(detail::make_chain<inputs>(chain...)) {}
+    constexpr explicit network(Layers const&... chain) : layers(detail::make_chain<chain_type>(chain...)) {}
     constexpr network() = default;
 
     friend constexpr bool operator==(network const&, network const&) = default;

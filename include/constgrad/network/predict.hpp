@@ -3,6 +3,7 @@
 
 #include <constgrad/activation/sigmoid.hpp>
 #include <constgrad/activation/softmax.hpp>
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/class_labels.hpp>
 #include <constgrad/linalg/load.hpp>
 #include <constgrad/linalg/reductions.hpp>
@@ -12,8 +13,7 @@
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -29,11 +29,11 @@ constexpr void predict_rows(network<Layers...> const& model, matrix<T, N, F> con
         int const count = N - first < rows_in_block ? N - first : rows_in_block;
         int const groups = (count + W - 1) / W;
         auto load = [&](auto& features) {
-            for (int g = 0; g < groups; ++g)
-                for (int f = 0; f < F; ++f)
-                    features[f][g] = simd::generate_lanes<V>([&](int i) {
-                        int const row = g * W + i < count ? first + g * W + i : N - 1;  // the last one fills the lanes
-                        return rows.elements[row * F + f];
+            for (int group = 0; group < groups; ++group)
+                for (int feature = 0; feature < F; ++feature)
+                    features[feature][group] = simd::generate_lanes<V>([&](int lane) {
+                        int const row = group * W + lane;  // the last one fills the lanes
+                        return rows.elements[(row < count ? first + row : N - 1) * F + feature];
                     });
         };
         V outputs[O][G];
@@ -160,4 +160,4 @@ predict_probabilities(network<Layers...> const& model,
 
 }  // namespace constgrad
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

@@ -4,6 +4,7 @@
 #include <concepts>
 #include <utility>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/layer/dense_kernels.hpp>
 #include <constgrad/network/block.hpp>
 #include <constgrad/network/network.hpp>
@@ -12,8 +13,7 @@
 // What a network is trained on: its parameters, their gradients and the optimiser's state, and the activations of one
 // block of samples, features x samples with the samples along the lanes.
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::detail {
 
@@ -155,4 +155,4 @@ struct tape<V, layer_chain<In, dense<T, In, Out>, Rest...>, States> {
 
 }  // namespace constgrad::detail
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

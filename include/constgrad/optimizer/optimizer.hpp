@@ -29,6 +29,10 @@ concept optimizes = requires(O const settings) {
 /// - `rule_for<T>(step)`, step counted from 1, is the rule of that step. Its update(parameters, gradients, ...) moves
 ///   the N parameters of a row in place. Behind the gradients come `states` rows more: the values remembered, 0 before
 ///   the first step. It may overwrite the gradients.
+///
+/// A product that something is added to must go through simd::rounded, or the processor may fuse the two, and run time
+/// would no longer have the bits of constant evaluation:
+///   speeds[i] = simd::rounded(speeds[i] * decay) + gradients[i];
 template <class O>
 concept optimizer = requires {
     { O::states } -> std::same_as<int const&>;

@@ -3,11 +3,11 @@
 
 #include <limits>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/expects.hpp>
 #include <constgrad/simd/rounded.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -27,7 +27,7 @@ struct sgd {
     /// T is the type of the parameters, to which the settings are rounded.
     template <scalar T>
     constexpr void check() const {
-        constexpr double greatest = std::numeric_limits<T>::max();
+        constexpr auto greatest = static_cast<double>(std::numeric_limits<T>::max());
         expects(learning_rate > 0 && learning_rate <= greatest && static_cast<T>(learning_rate) > 0,
                 "sgd: the learning rate must be positive and finite, also in the type of the parameters; it has no "
                 "default");
@@ -80,4 +80,4 @@ struct sgd {
 
 }  // namespace constgrad
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

@@ -4,11 +4,14 @@
 #include <cstdint>
 #include <type_traits>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/scalar.hpp>
 #include <constgrad/math/log.hpp>
 #include <constgrad/math/sqrt.hpp>
 #include <constgrad/random/generator.hpp>
 #include <constgrad/simd/rounded.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -117,3 +120,5 @@ constexpr T normal(random_generator& generator) {
 }
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

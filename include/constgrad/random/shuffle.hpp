@@ -3,8 +3,11 @@
 
 #include <cstdint>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/expects.hpp>
 #include <constgrad/random/generator.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -28,3 +31,5 @@ constexpr void shuffle(Item (&items)[N], random_generator& generator) {
 }
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

@@ -4,6 +4,10 @@
 #include <cstdint>
 #include <type_traits>
 
+#include <constgrad/core/detail/diagnostics.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
+
 namespace constgrad::detail {
 
 template <class T>
@@ -119,3 +123,5 @@ struct lane_array {
 };
 
 }  // namespace constgrad::detail
+
+CONSTGRAD_DIAGNOSTICS_POP

@@ -10,6 +10,7 @@
 #include <type_traits>
 #include <utility>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/scalar.hpp>
 #include <constgrad/simd/lane_array.hpp>
 
@@ -20,6 +21,8 @@
 #else
 #define CONSTGRAD_NATIVE_LANES 0
 #endif
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -86,3 +89,5 @@ template <class V>
 concept floating_lanes = scalar<lane_scalar<V>> && std::same_as<V, lanes<lane_scalar<V>, lane_count<V>>>;
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

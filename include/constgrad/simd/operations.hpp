@@ -5,10 +5,10 @@
 #include <type_traits>
 #include <utility>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/simd/lanes.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::simd {
 
@@ -29,7 +29,7 @@ constexpr lane_integers<V> bits_of(V x) {
     if constexpr (lane_count<V> == 1 || !CONSTGRAD_NATIVE_LANES)
         return __builtin_bit_cast(lane_integers<V>, x);
     else
-        return (lane_integers<V>)x;
+        return lane_integers<V>(x);
 }
 
 /// The inverse of bits_of. (No cast of vectors: g++ 12 cannot evaluate that from integers of more than 64 bytes that it
@@ -118,7 +118,7 @@ constexpr void zero_unless_positive(V& x, V const& condition) {
 #if CONSTGRAD_NATIVE_LANES && defined(__clang__)
     using bits = lane_integers<V>;
     if constexpr (lane_count<V> > 1)
-        x = (V)((bits)x & (bits)(condition > lane_scalar<V>(0)));
+        x = V(bits(x) & bits(condition > lane_scalar<V>(0)));
     else
 #elif CONSTGRAD_NATIVE_LANES
     if constexpr (lane_count<V> > 1)
@@ -130,4 +130,4 @@ constexpr void zero_unless_positive(V& x, V const& condition) {
 
 }  // namespace constgrad::simd
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

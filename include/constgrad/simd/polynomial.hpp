@@ -3,11 +3,11 @@
 
 #include <utility>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::detail {
 
@@ -37,4 +37,4 @@ constexpr V polynomial(V x) {
 
 }  // namespace constgrad::simd
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

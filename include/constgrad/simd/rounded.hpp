@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/simd/lanes.hpp>
 
 // Where no instruction can fuse, products need no protection, and g++ takes a barrier on lanes apart.
@@ -10,8 +11,7 @@
 #define CONSTGRAD_CAN_FUSE 1
 #endif
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::simd {
 
@@ -81,4 +81,4 @@ constexpr V multiply_add(V sum, A a, B b) {
 
 }  // namespace constgrad::simd
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

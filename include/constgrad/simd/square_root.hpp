@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/simd/lanes.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::simd {
 
@@ -50,4 +50,4 @@ V root_by_instruction(V x) {
 
 }  // namespace constgrad::simd
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

@@ -3,28 +3,36 @@
 
 #include <utility>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/network/tape.hpp>
 #include <constgrad/training/dataset.hpp>
 #include <constgrad/simd/operations.hpp>
 
 // A block of rows as the network works on it: features x rows, the rows along the lanes.
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::detail {
 
-/// column[f][g] = feature f of rows order[first + g * W] ...; where `count` rows are fewer than the lanes, the last one
-/// is repeated (its weight is 0 there).
+/// Where the rows order[first], order[first + 1], ... begin, each of `size` elements; the last of `count` fills the
+/// lanes that are left (its weight is 0 there).
+template <int W, int N>
+constexpr void begin_of_rows(int (&begin)[W], int (&order)[N], int size, int first, int count) {
+    int const in_use = count < W ? count : W;
+    for (int i = 0; i < in_use; ++i) begin[i] = order[first + i] * size;
+    for (int i = in_use; i < W; ++i) begin[i] = order[first + in_use - 1] * size;
+}
+
+/// column[f][g] = feature f of `count` rows, order[first + g * W] ...
 template <floating_lanes V, int F, int G, scalar T, int Elements, int N>
 constexpr void gather(V (&column)[F][G], T const (&elements)[Elements], int (&order)[N], int first, int count,
                       int groups) {
     constexpr int W = lane_count<V>;
     [&]<int... I>(std::integer_sequence<int, I...>) {
-        for (int g = 0; g < groups; ++g) {
-            int row[W];
-            for (int i = 0; i < W; ++i) row[i] = order[first + (g * W + i < count ? g * W + i : count - 1)] * F;
-            for (int f = 0; f < F; ++f) column[f][g] = V{elements[row[I] + f]...};
+        for (int group = 0; group < groups; ++group) {
+            int begin[W];
+            begin_of_rows(begin, order, F, first + group * W, count - group * W);
+            for (int feature = 0; feature < F; ++feature) column[feature][group] = V{elements[begin[I] + feature]...};
         }
     }(std::make_integer_sequence<int, W>{});
 }
@@ -60,11 +68,13 @@ struct target_block<V, class_labels<N, Classes>> {
     constexpr void load(class_labels<N, Classes> const& targets, int (&order)[N], int first, int count, int groups) {
         using integer = lane_scalar<lane_integers<V>>;
         constexpr int W = lane_count<V>;
-        for (int g = 0; g < groups; ++g)
-            labels[g] = simd::generate_lanes<lane_integers<V>>([&](int i) {
-                int const position = g * W + i < count ? g * W + i : count - 1;
-                return static_cast<integer>(targets.elements[order[first + position]]);
-            });
+        [&]<int... I>(std::integer_sequence<int, I...>) {
+            for (int group = 0; group < groups; ++group) {
+                int row[W];
+                begin_of_rows(row, order, 1, first + group * W, count - group * W);
+                labels[group] = lane_integers<V>{static_cast<integer>(targets.elements[row[I]])...};
+            }
+        }(std::make_integer_sequence<int, W>{});
     }
 
     template <class Loss, int C, int G>
@@ -75,4 +85,4 @@ struct target_block<V, class_labels<N, Classes>> {
 
 }  // namespace constgrad::detail
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

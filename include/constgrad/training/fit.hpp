@@ -6,6 +6,7 @@
 #include <type_traits>
 #include <utility>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/all_finite.hpp>
 #include <constgrad/loss/loss.hpp>
 #include <constgrad/network/initialize.hpp>
@@ -21,8 +22,7 @@
 #include <constgrad/training/options.hpp>
 #include <constgrad/training/result.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -48,25 +48,31 @@ constexpr bool go_together() {
     static_assert(Network::inputs == Dataset::features_per_row,
                   "fit: the network must have as many inputs as the data has features");
     constexpr bool same_inputs = Network::inputs == Dataset::features_per_row;
+    constexpr bool takes_targets = Loss::takes_class_labels || class_total<targets> == 0;
+    static_assert(takes_targets, "fit: the loss takes real-valued targets, but the data has class labels");
+    constexpr bool takes_classes =
+        class_total<targets> == 0 || loss_suits_classes<Loss, Network::outputs, class_total<targets>>;
+    static_assert(
+        takes_classes,
+        "fit: the loss does not suit these classes: binary_cross_entropy_with_logits takes two classes, which "
+        "share one output, softmax_cross_entropy any number, with an output for each");
     bool same_outputs = true;
     if constexpr (class_total<targets> == 0) {
         static_assert(Network::outputs == target_columns<targets>,
                       "fit: the network must have as many outputs as the data has target columns");
         same_outputs = Network::outputs == target_columns<targets>;
-    } else if constexpr (class_total<targets> > 2 || Network::outputs != 1) {  // two classes may share one output
+    } else if constexpr (takes_classes && (class_total<targets> > 2 || Network::outputs != 1)) {
         static_assert(Network::outputs == class_total<targets>,
                       "fit: the network must have an output for each class of the data");
         same_outputs = Network::outputs == class_total<targets>;
     }
-    constexpr bool takes_targets = Loss::takes_class_labels || class_total<targets> == 0;
-    static_assert(takes_targets, "fit: the loss takes real-valued targets, but the data has class labels");
     constexpr bool takes_outputs = loss_accepts_last_layer<Loss, typename Network::last_layer_type>;
     static_assert(
         takes_outputs,
         "fit: the loss takes logits, so the network must not end with softmax or sigmoid: the loss applies it");
     constexpr bool callable = std::is_invocable_v<Callback&, epoch_report<T> const&>;
     static_assert(callable, "fit: the callback must take an epoch_report of the network's type");
-    return same_type && same_inputs && same_outputs && takes_targets && takes_outputs && callable;
+    return same_type && same_inputs && takes_targets && takes_classes && same_outputs && takes_outputs && callable;
 }
 
 /// Beyond this a loss, or the sum of the parameters, counts as diverged: the next step could leave the finite numbers,
@@ -121,10 +127,11 @@ struct trainer {
     }
 };
 
+// An epoch takes the first `rows` rows of its order: all but where a single step is wanted.
 template <floating_lanes V, class Network, int Capacity, class Dataset, class Loss, class Optimizer, class Callback>
 constexpr void train_in_lanes(training_result<Network, Capacity, detail::states_of<Optimizer>>& result,
                               Dataset const& data, Loss const& loss, Optimizer const& optimizer,
-                              training_options const& options, Callback& callback) {
+                              training_options const& options, Callback& callback, int rows) {
     using T = lane_scalar<V>;
     constexpr int N = Dataset::rows;
     constexpr int states = Optimizer::states;
@@ -134,7 +141,7 @@ constexpr void train_in_lanes(training_result<Network, Capacity, detail::states_
     if constexpr (states > 0)
         for (int s = 0; s < states; ++s) work.layers.load_state(result.optimizer_state.values[s].layers, s);
 
-    int const batches = (N - 1) / options.batch_size + 1;
+    int const batches = (rows - 1) / options.batch_size + 1;
     int step = result.history.epochs * batches;
     for (int i = 0; i < N; ++i) work.order[i] = i;
     random_generator generator = result.generator;
@@ -146,8 +153,8 @@ constexpr void train_in_lanes(training_result<Network, Capacity, detail::states_
         }
         T total{};
         bool diverged = false;
-        for (int first = 0; first < N && !diverged; first += options.batch_size) {
-            int const count = N - first < options.batch_size ? N - first : options.batch_size;
+        for (int first = 0; first < rows && !diverged; first += options.batch_size) {
+            int const count = rows - first < options.batch_size ? rows - first : options.batch_size;
             T const batch_loss = work.loss_and_gradient(data, loss, first, count);
             total = total + batch_loss;
             diverged = !is_usable_loss(batch_loss);
@@ -164,7 +171,7 @@ constexpr void train_in_lanes(training_result<Network, Capacity, detail::states_
         work.layers.store(result.network.layers);
         if constexpr (states > 0)
             for (int s = 0; s < states; ++s) work.layers.store_state(result.optimizer_state.values[s].layers, s);
-        T const epoch_loss = total / static_cast<T>(N);
+        T const epoch_loss = total / static_cast<T>(rows);
         result.history.record(epoch_loss, static_cast<T>(options.tolerance));
         if (result.history.epochs % options.report_every == 0)
             callback(epoch_report<T>{result.history.epochs, epoch_loss});
@@ -179,8 +186,8 @@ constexpr void train_in_lanes(training_result<Network, Capacity, detail::states_
 // Trains on from where `result` stands.
 template <class Network, int Capacity, class Dataset, class Loss, class Optimizer, class Callback>
 constexpr void train(training_result<Network, Capacity, detail::states_of<Optimizer>>& result, Dataset const& data,
-                     Loss const& loss, Optimizer const& optimizer, training_options const& options,
-                     Callback& callback) {
+                     Loss const& loss, Optimizer const& optimizer, training_options const& options, Callback& callback,
+                     int rows = Dataset::rows) {
     using T = typename Network::value_type;
     if constexpr (go_together<Network, Dataset, Loss, Callback>()) {
         options.check();
@@ -188,11 +195,12 @@ constexpr void train(training_result<Network, Capacity, detail::states_of<Optimi
         expects(all_finite(data.features.elements), "fit: the features must be finite, without NaN");
         check_targets(loss, data.targets);
         if (__builtin_is_constant_evaluated() && options.batch_size <= simd::evaluated_width)
-            train_in_lanes<lanes<T, simd::evaluated_width>>(result, data, loss, optimizer, options, callback);
+            train_in_lanes<lanes<T, simd::evaluated_width>>(result, data, loss, optimizer, options, callback, rows);
         else if (__builtin_is_constant_evaluated())
-            train_in_lanes<lanes<T, simd::evaluated_block_width>>(result, data, loss, optimizer, options, callback);
+            train_in_lanes<lanes<T, simd::evaluated_block_width>>(result, data, loss, optimizer, options, callback,
+                                                                  rows);
         else
-            train_in_lanes<lanes<T, simd::native_width<T>>>(result, data, loss, optimizer, options, callback);
+            train_in_lanes<lanes<T, simd::native_width<T>>>(result, data, loss, optimizer, options, callback, rows);
     }
 }
 
@@ -204,7 +212,8 @@ struct no_callback {
 }  // namespace detail
 
 /// Goes on with training where `result` stands: the same parameters, optimiser state and random numbers, so that 10
-/// epochs and then 30 more give the bits of 40 at once. options.seed and options.initial_parameters play no part.
+/// epochs and then 30 more give the bits of 40 at once. options.seed and options.initial_parameters play no part. The
+/// optimizer and the batch size must be those of before, for the optimiser's state and its count of steps go on.
 template <class Network, int HistoryCapacity, scalar T, int N, int F, class Targets, loss_function Loss,
           optimizer Optimizer, class Callback = detail::no_callback>
 constexpr training_result<Network, HistoryCapacity, detail::states_of<Optimizer>> resume(
@@ -231,6 +240,22 @@ constexpr training_result<Network, HistoryCapacity, detail::states_of<Optimizer>
     return result;
 }
 
+// What is easily forgotten or exchanged gets a sentence.
+template <int HistoryCapacity = 512, class Network, scalar T, int N, int F, class Targets, loss_function Loss>
+constexpr training_result<Network, HistoryCapacity> fit(Network const& model, dataset<T, N, F, Targets> const&,
+                                                        Loss const&, training_options const& = {}) {
+    static_assert(!scalar<T>, "fit: there is no optimizer; write fit(network, data, loss, sgd{...}, ...)");
+    return {model, {}, {}, random_generator{0}};
+}
+template <int HistoryCapacity = 512, class Network, scalar T, int N, int F, class Targets, optimizer Optimizer,
+          loss_function Loss, class... More>
+constexpr training_result<Network, HistoryCapacity> fit(Network const& model, dataset<T, N, F, Targets> const&,
+                                                        Optimizer const&, Loss const&, training_options const& = {},
+                                                        More const&...) {
+    static_assert(!scalar<T>, "fit: the loss comes before the optimizer: fit(network, data, loss, optimizer, ...)");
+    return {model, {}, {}, random_generator{0}};
+}
+
 }  // namespace constgrad
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <limits>
+
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/expects.hpp>
 #include <constgrad/core/scalar.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -20,10 +25,10 @@ template <scalar T, int Capacity>
 struct training_history {
     static_assert(Capacity >= 2 && Capacity % 2 == 0, "training_history: the capacity must be even and at least 2");
 
-    int epochs = 0;                   ///< how many were finished
-    int stride = 1;                   ///< epochs from one entry to the next
-    T final_loss = 0;                 ///< of the last finished epoch
-    T best_loss = 0;                  ///< the lowest of all
+    int epochs = 0;                                     ///< how many were finished
+    int stride = 1;                                     ///< epochs from one entry to the next
+    T final_loss = std::numeric_limits<T>::infinity();  ///< of the last finished epoch; infinity before the first
+    T best_loss = std::numeric_limits<T>::infinity();   ///< the lowest of all; infinity before the first
     int epochs_without_progress = 0;  ///< how long no epoch has undercut the best loss by options.tolerance
     training_outcome outcome = training_outcome::completed;
     T losses[Capacity] = {};  ///< the entries; read them by [] or loss_of_epoch, which know how many are in use
@@ -70,3 +75,5 @@ struct epoch_report {
 };
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

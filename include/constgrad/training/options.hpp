@@ -23,7 +23,7 @@ struct training_options {
     constexpr void check() const {
         expects(epochs >= 1, "training_options: the number of epochs must be at least 1");
         expects(batch_size >= 1, "training_options: the batch size must be at least 1");
-        expects(tolerance >= 0 && tolerance <= std::numeric_limits<float>::max(),
+        expects(tolerance >= 0 && tolerance <= static_cast<double>(std::numeric_limits<float>::max()),
                 "training_options: the tolerance must be at least 0 and finite, also as a float");
         expects(patience >= 1, "training_options: the patience must be at least 1");
         expects(report_every >= 1, "training_options: report_every must be at least 1");

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/network/network.hpp>
 #include <constgrad/random/generator.hpp>
 #include <constgrad/training/history.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -31,3 +34,5 @@ struct training_result {
 };
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

@@ -3,6 +3,7 @@
 
 #include <limits>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/expects.hpp>
 #include <constgrad/linalg/matrix.hpp>
 #include <constgrad/linalg/reduction.hpp>
@@ -11,6 +12,8 @@
 #include <constgrad/math/sqrt.hpp>
 #include <constgrad/simd/rounded.hpp>
 #include <constgrad/training/dataset.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -146,3 +149,5 @@ constexpr standardizer<T, F> fit_standardizer(dataset<T, N, F, Targets> const& d
 }
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

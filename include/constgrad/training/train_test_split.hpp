@@ -3,11 +3,14 @@
 
 #include <cstdint>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/expects.hpp>
 #include <constgrad/linalg/matrix.hpp>
 #include <constgrad/random/generator.hpp>
 #include <constgrad/random/shuffle.hpp>
 #include <constgrad/training/dataset.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -130,3 +133,5 @@ constexpr auto train_test_split(dataset<T, N, F, Targets> const& data, std::uint
 }
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

@@ -4,10 +4,10 @@
 #include <bit>
 #include <limits>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/simd/operations.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::math::detail {
 
@@ -20,7 +20,7 @@ struct binary_format {
     static constexpr integer sign = std::numeric_limits<integer>::min();
     static constexpr integer infinity_bits = std::bit_cast<integer>(std::numeric_limits<T>::infinity());
 
-    static constexpr T half{0.5f};
+    static constexpr T half = T(0.5);
     static constexpr T one{1};
     static constexpr T two{2};
     static constexpr T minus_two{-2};
@@ -50,4 +50,4 @@ constexpr V with_sign_of(V x, V y) {
 
 }  // namespace constgrad::math::detail
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

@@ -3,13 +3,13 @@
 
 // What exp and its relatives share: e^x = 2^k * e^r with |r| <= log(2) / 2 and e^r = 1 + r + r^2 * q(r).
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/math/detail/binary_format.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/polynomial.hpp>
 #include <constgrad/simd/rounded.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::math::detail {
 
@@ -106,12 +106,12 @@ constexpr V bounded_exponential(V x) {
 }
 
 /// 2^(bias - b) * e^x - 1 from the reduced x. The sign of a zero is lost.
-template <floating_lanes V, class Bias>
-constexpr V exponential_minus_one(reduced_exponential<V> e, Bias b) {
+template <floating_lanes V>
+constexpr V exponential_minus_one(reduced_exponential<V> e, lane_integers<V> b) {
     V const power = simd::from_bits<V>((e.doubled_bias - b) << binary_format<lane_scalar<V>>::mantissa_bits);
     return (simd::rounded(power * e.high) + (power - one<V>)) + simd::rounded(power * e.low);
 }
 
 }  // namespace constgrad::math::detail
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP

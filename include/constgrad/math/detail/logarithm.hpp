@@ -6,13 +6,13 @@
 
 #include <bit>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/math/detail/binary_format.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/polynomial.hpp>
 #include <constgrad/simd/rounded.hpp>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"  // wide lanes are returned only in constant evaluation or where inlined
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::math::detail {
 
@@ -97,4 +97,4 @@ constexpr V bounded_logarithm_of_one_plus(V x) {
 
 }  // namespace constgrad::math::detail
 
-#pragma GCC diagnostic pop
+CONSTGRAD_DIAGNOSTICS_POP
