@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""Writes iris.csv and diabetes.csv beside this script, from the data files of scikit-learn.
+"""Writes iris.csv, diabetes.csv and digits.csv beside this script, from the data files of scikit-learn.
 
     apt-get download python3-sklearn && dpkg -x python3-sklearn_*.deb unpacked
     data/make_csv.py unpacked/usr/lib/python3/dist-packages/sklearn/datasets/data
@@ -32,3 +32,8 @@ with gzip.open(source / "diabetes_target.csv.gz", "rt") as file:
 assert len(features) == len(progression) == 442
 write("diabetes.csv", ["age", "sex", "bmi", "bp", "s1", "s2", "s3", "s4", "s5", "s6", "progression"],
       [[f"{float(x):g}" for x in row] + [y] for row, y in zip(features, progression)])
+
+with gzip.open(source / "digits.csv.gz", "rt") as file:
+    rows = [[int(float(x)) for x in row] for row in csv.reader(file)]
+assert len(rows) == 1797 and all(len(row) == 65 and 0 <= min(row[:64]) and max(row[:64]) <= 16 for row in rows)
+write("digits.csv", [f"p{row}{column}" for row in range(8) for column in range(8)] + ["digit"], rows)
