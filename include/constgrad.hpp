@@ -32,6 +32,7 @@
 #include <constgrad/linalg/all_finite.hpp>
 #include <constgrad/linalg/class_labels.hpp>
 #include <constgrad/linalg/comparison.hpp>
+#include <constgrad/linalg/elementary.hpp>
 #include <constgrad/linalg/elementwise.hpp>
 #include <constgrad/linalg/identity_matrix.hpp>
 #include <constgrad/linalg/load.hpp>
@@ -70,6 +71,7 @@
 
 #include <constgrad/layer/dense.hpp>
 #include <constgrad/layer/dense_kernels.hpp>
+#include <constgrad/layer/dense_sample.hpp>
 
 #include <constgrad/network/block.hpp>
 #include <constgrad/network/digest.hpp>

@@ -41,7 +41,7 @@ namespace {
 using namespace constgrad;
 
 /// FNV-1a over words of 64 bits.
-struct digest {
+struct fingerprint {
     std::uint64_t value = 0xcbf29ce484222325u;
 
     constexpr void add(std::uint64_t word) { value = (value ^ word) * 0x100000001b3u; }
@@ -81,7 +81,7 @@ constexpr regression_dataset<T, N, F, O> numbers(std::uint32_t seed) {
 }
 
 template <class Chain>
-constexpr void add_parameters(digest& to, Chain const& chain) {
+constexpr void add_parameters(fingerprint& to, Chain const& chain) {
     if constexpr (requires { chain.layer; }) {
         if constexpr (requires { chain.layer.weights; }) {
             to.add(chain.layer.weights.elements);
@@ -96,7 +96,7 @@ template <class Network, class Dataset, class Loss>
 constexpr std::uint64_t of_training(Network const& model, Dataset const& data, Loss const& loss, sgd const& optimizer,
                                     training_options const& options) {
     auto const result = fit<8>(model, data, loss, optimizer, options);
-    digest all;
+    fingerprint all;
     add_parameters(all, result.network.layers);
     for (Network const& state : result.optimizer_state.values) add_parameters(all, state.layers);
     all.add(result.history.losses);
@@ -170,7 +170,7 @@ struct probability_targets {
 template <class T, int W>
 struct elementary_functions {
     static constexpr std::uint64_t solve(std::uint32_t seed) {
-        digest all;
+        fingerprint all;
         T points[32]{};
         fill(points, seed);
         for (int i = 0; i < 32; ++i) points[i] = points[i] * static_cast<T>(1 << (i % 8));
@@ -215,7 +215,7 @@ struct elementary_functions {
     }
 
 private:
-    static constexpr void add(digest& to, T const (&points)[32]) {
+    static constexpr void add(fingerprint& to, T const (&points)[32]) {
         using pack = lanes<T, W>;
         T results[10][32]{};  // in the order of the points, so that the digest is the same for every W
         for (int i = 0; i < 32; i += W) {
@@ -238,7 +238,7 @@ inline constexpr std::uint64_t compiled = Problem::solve(1);
 int different = 0;
 
 template <class Problem>
-void add(digest& to, std::uint32_t seed, char const* name) {
+void add(fingerprint& to, std::uint32_t seed, char const* name) {
     std::uint64_t const computed = Problem::solve(seed);
     to.add(computed);
     if (computed == compiled<Problem>) return;
@@ -252,7 +252,7 @@ void add(digest& to, std::uint32_t seed, char const* name) {
 int main() {
     std::uint32_t const volatile opaque = 1;  // so that the optimiser cannot evaluate it as well
     std::uint32_t const seed = opaque;
-    digest all;
+    fingerprint all;
     add<classifier_with_momentum>(all, seed, "classifier with momentum");
     add<binary_classifier>(all, seed, "binary classifier");
     add<linear_regression_in_double>(all, seed, "linear regression in double");

@@ -5,6 +5,7 @@
 
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/layer/dense_kernels.hpp>
+#include <constgrad/layer/dense_sample.hpp>
 #include <constgrad/network/block.hpp>
 #include <constgrad/network/network.hpp>
 
@@ -29,17 +30,27 @@ using layer_type = std::remove_cvref_t<decltype(layer_at<I>(Network{}.layers))>;
 template <int Count, class Network, floating_lanes V, int Outputs, int G, class Source>
 constexpr void outputs_of_layers(Network const& model, V (&y)[Outputs][G], int groups, Source& source);
 
+/// A dense layer with the activation behind it.
+template <int In, int Out, floating_lanes V, int G, class From, class Activation>
+constexpr void dense_outputs(V (&y)[Out][G], From& x, dense<lane_scalar<V>, In, Out> const& layer, int groups,
+                             Activation const& activation) {
+    if constexpr (lane_count<V> == 1 && G == 1 && simd::native_width<lane_scalar<V>> > 1) {
+        if (!__builtin_is_constant_evaluated()) return dense_sample(&y[0][0], &x[0][0], layer, activation);
+    }
+    dense_sums<false, In, Out>(y, x, layer.weights.elements, layer.bias.elements, groups, activation);
+}
+
 /// A dense layer, which comes after `Count` layers, into y; `activation` follows at once: smaller and faster than after
 /// it.
 template <int Count, class Network, int In, int Out, floating_lanes V, int G, class Source, class Activation = identity>
 constexpr void outputs_of_dense(Network const& model, dense<lane_scalar<V>, In, Out> const& layer, V (&y)[Out][G],
                                 int groups, Source& source, Activation const& activation = {}) {
     if constexpr (Count == 0 && std::is_array_v<Source>) {
-        dense_sums<false, In, Out>(y, source, layer.weights.elements, layer.bias.elements, groups, activation);
+        dense_outputs(y, source, layer, groups, activation);
     } else {
         V x[In][G];
         outputs_of_layers<Count>(model, x, groups, source);
-        dense_sums<false, In, Out>(y, x, layer.weights.elements, layer.bias.elements, groups, activation);
+        dense_outputs(y, x, layer, groups, activation);
     }
 }
 

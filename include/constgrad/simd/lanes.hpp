@@ -70,6 +70,19 @@ struct stored_lanes {  // std::array::operator[] costs ten times more in the eva
     T at[W];
 };
 
+// What may have lanes at all; lane_traits asks no more.
+#if CONSTGRAD_NATIVE_LANES
+template <class V>
+concept pack = std::is_arithmetic_v<V> || (!std::is_class_v<V> && requires(V& v) { v[0]; });
+#else
+template <class V>
+inline constexpr bool is_lane_array = false;
+template <class T, int W>
+inline constexpr bool is_lane_array<lane_array<T, W>> = true;
+template <class V>
+concept pack = std::is_arithmetic_v<V> || is_lane_array<V>;
+#endif
+
 }  // namespace detail
 
 /// The scalar type of a pack of lanes.
@@ -86,7 +99,8 @@ using lane_integers = lanes<detail::integer_like<lane_scalar<V>>, lane_count<V>>
 
 /// float or double, or a pack of them: what one implementation of a function serves.
 template <class V>
-concept floating_lanes = scalar<lane_scalar<V>> && std::same_as<V, lanes<lane_scalar<V>, lane_count<V>>>;
+concept floating_lanes =
+    detail::pack<V> && scalar<lane_scalar<V>> && std::same_as<V, lanes<lane_scalar<V>, lane_count<V>>>;
 
 }  // namespace constgrad
 
