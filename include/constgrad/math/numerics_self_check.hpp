@@ -144,7 +144,7 @@ static bool numerics_hold(int one) {
 /// source file, and on the thread that computes. It takes about two microseconds, and some milliseconds of the compiler
 /// where it is called.
 template <int one = 1>  // a template, so that it costs nothing where it is not called
-static bool numerics_self_check() {
+[[nodiscard]] static bool numerics_self_check() {
     int const volatile opaque = one;  // so that the optimiser cannot evaluate it as well
     int const hidden = opaque;
     return detail::numerics_hold<float>(hidden) && detail::numerics_hold<double>(hidden) &&

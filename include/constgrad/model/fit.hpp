@@ -30,4 +30,20 @@ constexpr training_result<Model, HistoryCapacity, detail::states_of<Optimizer>> 
     }
 }
 
+/// Goes on with training a model where `result` stands: resume with the model's own loss.
+template <class Model, int HistoryCapacity, scalar T, int N, int F, class Targets, optimizer Optimizer,
+          class Callback = detail::no_callback>
+constexpr training_result<Model, HistoryCapacity, detail::states_of<Optimizer>> resume(
+    training_result<Model, HistoryCapacity, detail::states_of<Optimizer>> const& result,
+    dataset<T, N, F, Targets> const& data, Optimizer const& optimizer, training_options const& options = {},
+    Callback&& callback = {}) {
+    if constexpr (model<Model>) {
+        return resume(result, data, typename Model::loss_type{}, optimizer, options, callback);
+    } else {
+        static_assert(model<Model>,
+                      "resume: a network does not know its loss; write resume(result, data, loss, optimizer, ...)");
+        return result;
+    }
+}
+
 }  // namespace constgrad

@@ -12,6 +12,10 @@ namespace constgrad {
 ///   = 30}}; constexpr auto trained = job.run();
 template <class Network, class Dataset, class Loss, class Optimizer>
 struct training_job {
+    static_assert(loss_function<Loss>, "training_job: the loss comes third: {network, data, loss, optimizer, options}");
+    static_assert(optimizer<Optimizer>,
+                  "training_job: the optimizer comes fourth: {network, data, loss, optimizer, options}");
+
     Network untrained;
     Dataset const& data;
     Loss criterion;
