@@ -16,10 +16,10 @@ static_assert(serves_a_block<simd::evaluated_width> && serves_a_block<simd::eval
 static_assert(serves_a_block<simd::native_width<float>> && serves_a_block<simd::native_width<double>>);
 static_assert(simd::evaluated_block_width == 4 * simd::evaluated_width);
 
-// One register holds them, and sums have no more stripes than that many partial sums.
-static_assert(simd::native_width<float> <= reduction_stripes && simd::native_width<double> <= reduction_stripes);
 static_assert(simd::native_width<float> == 1 || simd::native_width<float> == 2 * simd::native_width<double>);
-#if defined(__AVX__)
+#if defined(__AVX512F__)
+static_assert(simd::native_width<float> == 16);
+#elif defined(__AVX__)
 static_assert(simd::native_width<float> == 8);
 #elif defined(__SSE2__)
 static_assert(simd::native_width<float> == 4);

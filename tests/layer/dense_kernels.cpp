@@ -70,6 +70,7 @@ void compare_with_naive_loops() {
                 BOOST_TEST(equal(run<4>(b, count, is_first_block), expected));
                 BOOST_TEST(equal(run<8>(b, count, is_first_block), expected));
                 BOOST_TEST(equal(run<32>(b, count, is_first_block), expected));
+                BOOST_TEST(equal(run<constgrad::simd::native_width<T>>(b, count, is_first_block), expected));
             }
         }
 }
@@ -83,6 +84,7 @@ void finish_each_sum() {
             BOOST_TEST(sums_may_be_finished<4>(b, count));
             BOOST_TEST(sums_may_be_finished<8>(b, count));
             BOOST_TEST(sums_may_be_finished<32>(b, count));
+            BOOST_TEST(sums_may_be_finished<constgrad::simd::native_width<T>>(b, count));
         }
 }
 

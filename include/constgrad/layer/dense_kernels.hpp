@@ -7,9 +7,11 @@
 #include <constgrad/activation/identity.hpp>
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/layer/dense.hpp>
+#include <constgrad/layer/dense_in_registers.hpp>
 #include <constgrad/linalg/reduction.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
+#include <constgrad/simd/width.hpp>
 
 // The three products of a dense layer over a block of samples. Activations are stored features x samples, the samples
 // along the lanes: G packs hold the samples of a block, of which the first `groups` are in use. Arguments are
@@ -20,12 +22,9 @@ CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::detail {
 
-/// How many packs V hold the partial sums of a reduction.
+/// Whether packs V have kernels of their own at run time (dense_in_registers.hpp).
 template <floating_lanes V>
-inline constexpr int partial_packs = reduction_stripes / lane_count<V>;
-
-/// What dense_sums starts from where there is no bias.
-struct from_zero {};
+inline constexpr bool works_in_registers = lane_count<V> > 1 && lane_count<V> == simd::native_width<lane_scalar<V>>;
 
 /// to[i] = finish(((start[i] + from[0] w(0, i)) + from[1] w(1, i)) + ...), w being the In x Out weights or, Backward,
 /// their transpose.
@@ -40,6 +39,9 @@ constexpr void dense_sums(V (&to)[Sums][G], From& from, Weights& weights, Start&
     constexpr int to_next_term = Backward ? 1 : Out;
     static_assert(Sums == (Backward ? In : Out) && std::extent_v<From> == Terms && std::extent_v<From, 1> == G &&
                   std::extent_v<Weights> == In * Out);
+    if constexpr (works_in_registers<V>)
+        if (!__builtin_is_constant_evaluated())
+            return dense_sums_in_registers<Backward, In, Out>(to, from, weights, start, groups, finish);
     for (int i = 0; i < Sums; ++i) {
         V first{};
         if constexpr (!std::same_as<Start, from_zero>) first = start[i] - V{};
@@ -92,57 +94,30 @@ constexpr void dense_propagate(V (&delta_in)[In][G], V (&delta)[Out][G], dense<T
     dense_sums<true, In, Out>(delta_in, delta, layer.weights.elements, zeros, groups);
 }
 
-/// The sum over the samples of a block of a[i] b[i], in the order of every reduction; samples beyond `groups` are
-/// zeros.
-template <floating_lanes V, int G>
-constexpr lane_scalar<V> sum_over_samples(V (&a)[G], V (&b)[G], int groups) {
-    CONSTGRAD_EXACT_PRODUCTS
-    constexpr int packs = partial_packs<V>;
-    static_assert(G == 4 * packs);
-    if (groups == G) {
-        if constexpr (packs == 1) {
-            auto const p = simd::stored(
-                ((CONSTGRAD_ROUNDED(a[0] * b[0]) + CONSTGRAD_ROUNDED(a[1] * b[1])) + CONSTGRAD_ROUNDED(a[2] * b[2])) +
-                CONSTGRAD_ROUNDED(a[3] * b[3]));
-            return ((p.at[0] + p.at[4]) + (p.at[2] + p.at[6])) + ((p.at[1] + p.at[5]) + (p.at[3] + p.at[7]));
-        } else {
-            V partials[packs];
-            for (int p = 0; p < packs; ++p)
-                partials[p] = ((CONSTGRAD_ROUNDED(a[p] * b[p]) + CONSTGRAD_ROUNDED(a[p + packs] * b[p + packs])) +
-                               CONSTGRAD_ROUNDED(a[p + 2 * packs] * b[p + 2 * packs])) +
-                              CONSTGRAD_ROUNDED(a[p + 3 * packs] * b[p + 3 * packs]);
-            return tree_sum(partials);
-        }
-    }
-    V partials[packs] = {};
-    for (int g = 0; g < groups; ++g) partials[g % packs] = partials[g % packs] + CONSTGRAD_ROUNDED(a[g] * b[g]);
-    if constexpr (packs == 1)
-        return tree_sum(partials[0]);
-    else
-        return tree_sum(partials);
-}
-
 template <class T>
 using partial_values = stored_lanes<T, reduction_stripes>;
 
-/// A pack of 32 as four of 8: the packs in which a reduction adds up a block.
+/// A block as four packs of 8: the packs in which a reduction adds it up.
 template <floating_lanes P>
 struct block_quarters {
     P part[4];
 };
 
-template <floating_lanes V>
-constexpr auto quarters_of(V& block) {
-    static_assert(lane_count<V> == reduction_block);
-    return __builtin_bit_cast(block_quarters<lanes<lane_scalar<V>, 8>>, block);
+template <class Block>
+constexpr auto quarters_of(Block& block) {
+    using T = lane_scalar<std::remove_cvref_t<decltype(block[0])>>;
+    static_assert(sizeof(Block) == reduction_block * sizeof(T));
+    return __builtin_bit_cast(block_quarters<lanes<T, 8>>, block);
 }
 
-/// The sum over the samples of a block of a[i], in the order of every reduction.
+/// The sum over the samples of a block of a[i], in the order of every reduction; what lies beyond `groups` is left out.
 template <floating_lanes V, int G>
 constexpr lane_scalar<V> sum_over_samples(V (&a)[G], int groups) {
-    if constexpr (G == 1) {
-        auto const quarters = quarters_of(a[0]);
-        return tree_sum(((quarters.part[0] + quarters.part[1]) + quarters.part[2]) + quarters.part[3]);
+    if constexpr (lane_count<V> > reduction_stripes) {
+        auto const quarters = quarters_of(a);
+        auto partials = quarters.part[0];
+        for (int i = 1; i < groups * (lane_count<V> / reduction_stripes); ++i) partials = partials + quarters.part[i];
+        return tree_sum(partials);
     } else {
         constexpr int packs = partial_packs<V>;
         V partials[packs] = {};
@@ -154,11 +129,22 @@ constexpr lane_scalar<V> sum_over_samples(V (&a)[G], int groups) {
     }
 }
 
+/// The sum over the samples of a block of a[i] b[i].
+template <floating_lanes V, int G>
+constexpr lane_scalar<V> sum_over_samples(V (&a)[G], V (&b)[G], int groups) {
+    V products[G]{};
+    for (int g = 0; g < groups; ++g) products[g] = CONSTGRAD_ROUNDED(a[g] * b[g]);
+    return sum_over_samples(products, groups);
+}
+
 /// Adds the gradient of a block of samples: gradient.weights(k, o) += sum of x[k] delta[o], gradient.bias[o] += sum of
 /// delta[o]; a total starts at +0 with the first block.
 template <floating_lanes V, scalar T, int In, int Out, int G>
 constexpr void dense_accumulate(dense<T, In, Out>& gradient, V (&x)[In][G], V (&delta)[Out][G], int groups,
                                 bool is_first_block) {
+    if constexpr (works_in_registers<V>)
+        if (!__builtin_is_constant_evaluated())
+            return dense_accumulate_in_registers(gradient, x, delta, groups, is_first_block);
     for (int o = 0; o < Out; ++o) {
         int at = o;
         for (int k = 0; k < In; ++k, at += Out) {
@@ -176,9 +162,9 @@ constexpr void dense_accumulate(dense<T, In, Out>& gradient, V (&x)[In][1], V (&
                                 bool is_first_block) {
     CONSTGRAD_EXACT_PRODUCTS
     block_quarters<lanes<T, 8>> inputs[In];
-    for (int k = 0; k < In; ++k) inputs[k] = quarters_of(x[k][0]);
+    for (int k = 0; k < In; ++k) inputs[k] = quarters_of(x[k]);
     for (int o = 0; o < Out; ++o) {
-        auto const quarters = quarters_of(delta[o][0]);
+        auto const quarters = quarters_of(delta[o]);
         auto const d0 = quarters.part[0];
         auto const d1 = quarters.part[1];
         auto const d2 = quarters.part[2];

@@ -47,6 +47,23 @@ inline void store(V from, lane_scalar<V>* to) {
         *reinterpret_cast<typename unaligned<V>::type*>(to) = from;
 }
 
+/// Calls f with references to arrays of one pack each, W elements of every row in turn, then with what is left over as
+/// arrays of one scalar. Run time only.
+template <class F, scalar T, int N, class... Rows>
+inline void for_each_pack(F f, T (&row)[N], Rows&... more) {
+    using V = native_lanes<T>;
+    int i = 0;
+    auto const piece = [&]<class P>(std::type_identity<P>, auto&... rows) {
+        [&](auto... packs) {
+            f(packs.at...);
+            (store<P>(packs.at[0], rows + i), ...);
+        }(stored_lanes<P, 1>{{load<P>(rows + i)}}...);
+    };
+    if constexpr (lane_count<V> > 1)
+        for (; i + lane_count<V> <= N; i += lane_count<V>) piece(std::type_identity<V>{}, row, more...);
+    for (; i < N; ++i) piece(std::type_identity<T>{}, row, more...);
+}
+
 }  // namespace constgrad::detail
 
 CONSTGRAD_DIAGNOSTICS_POP

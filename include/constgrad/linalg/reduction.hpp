@@ -71,6 +71,15 @@ constexpr V striped_sum(int count, F element) {
 
 namespace detail {
 
+/// The lanes in which a sum runs at run time: of one register, and no more than a sum has stripes.
+template <scalar T>
+using stripe_lanes = lanes < T,
+      simd::native_width<T><reduction_stripes ? simd::native_width<T> : reduction_stripes>;
+
+/// How many packs V hold the partial sums of a reduction.
+template <floating_lanes V>
+inline constexpr int partial_packs = reduction_stripes / lane_count<V>;
+
 // One sum, with the elements of a full block along the lanes. pack.template operator()<V>(i) gives elements i, i + 1,
 // ...
 template <floating_lanes V, class Pack>
@@ -79,7 +88,7 @@ inline lane_scalar<V> striped_sum_along_lanes(int count, Pack pack) {
     T total{};
     int first = 0;
     if constexpr (lane_count<V> > 1) {
-        constexpr int packs = reduction_stripes / lane_count<V>;
+        constexpr int packs = partial_packs<V>;
         for (; count - first >= reduction_block; first += reduction_block) {
             V partials[packs];
 #pragma GCC unroll 4
@@ -101,12 +110,12 @@ inline lane_scalar<V> striped_sum_along_lanes(int count, Pack pack) {
 
 template <scalar T>
 inline T striped_sum_at_run_time(T const* elements, int count) {
-    return striped_sum_along_lanes<native_lanes<T>>(count, [=]<class V>(int i) { return load<V>(elements + i); });
+    return striped_sum_along_lanes<stripe_lanes<T>>(count, [=]<class V>(int i) { return load<V>(elements + i); });
 }
 
 template <scalar T>
 inline T striped_dot_at_run_time(T const* a, T const* b, int count) {
-    return striped_sum_along_lanes<native_lanes<T>>(
+    return striped_sum_along_lanes<stripe_lanes<T>>(
         count, [=]<class V>(int i) { return simd::rounded(load<V>(a + i) * load<V>(b + i)); });
 }
 

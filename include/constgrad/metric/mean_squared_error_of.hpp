@@ -25,7 +25,7 @@ constexpr T squared_distance(T const (&a)[N], T const (&b)[N]) {
     }
     T const* const from_a = a;
     T const* const from_b = b;
-    return striped_sum_along_lanes<native_lanes<T>>(N, [=]<class V>(int i) {
+    return striped_sum_along_lanes<stripe_lanes<T>>(N, [=]<class V>(int i) {
         V const difference = load<V>(from_a + i) - load<V>(from_b + i);
         return simd::rounded(static_cast<V>(difference * difference));
     });

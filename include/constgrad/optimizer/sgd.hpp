@@ -5,6 +5,7 @@
 
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/expects.hpp>
+#include <constgrad/linalg/load.hpp>
 #include <constgrad/simd/rounded.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
@@ -51,6 +52,10 @@ struct sgd {
         template <floating_lanes V, int N>
         constexpr void update(V (&parameters)[N], V (&gradients)[N], V (&velocities)[N]) const {
             CONSTGRAD_EXACT_PRODUCTS
+            if constexpr (lane_count<V> == 1 && N > 1)
+                if (!__builtin_is_constant_evaluated())
+                    return detail::for_each_pack([this](auto&... packs) { this->update(packs...); }, parameters,
+                                                 gradients, velocities);
             if (weight_decay != T(0))
                 for (int i = 0; i < N; ++i)
                     gradients[i] = gradients[i] + CONSTGRAD_ROUNDED(parameters[i] * weight_decay);

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <constgrad/core/detail/diagnostics.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/registers.hpp>
 
-// Where no instruction can fuse, products need no protection, and g++ takes a barrier on lanes apart.
+// Where no instruction can fuse, products need no protection.
 #if defined(__x86_64__) && !defined(__FMA__) && !defined(__FMA4__) && !defined(__AVX512F__)
 #define CONSTGRAD_CAN_FUSE 0
 #else
@@ -44,7 +44,16 @@ constexpr V rounded(V product) {
         return product;
     }
 #if CONSTGRAD_NATIVE_LANES && !defined(__clang__) && CONSTGRAD_CAN_FUSE
-    else
+    else if constexpr (fills_register<V>) {  // g++ takes __builtin_assoc_barrier of lanes apart, and them with it
+        if (!__builtin_is_constant_evaluated()) {
+#if defined(__x86_64__) || defined(__i386__)
+            asm("" : "+v"(product));
+#else
+            asm("" : "+w"(product));
+#endif
+        }
+        return product;
+    } else
         return __builtin_assoc_barrier(product);
 #endif
 #endif
@@ -65,9 +74,10 @@ constexpr V rounded(V product) {
 #define CONSTGRAD_ROUNDED(product) (product)
 #elif CONSTGRAD_NATIVE_LANES
 #define CONSTGRAD_EXACT_PRODUCTS
-#define CONSTGRAD_ROUNDED(product)                                                         \
-    (::constgrad::lane_count<decltype(product)> == 1 ? ::constgrad::simd::rounded(product) \
-                                                     : __builtin_assoc_barrier(product))
+#define CONSTGRAD_ROUNDED(product)                                                            \
+    (!::constgrad::simd::fills_register<decltype(product)> ? __builtin_assoc_barrier(product) \
+     : __builtin_is_constant_evaluated()                   ? (product)                        \
+                                                           : ::constgrad::simd::rounded(product))
 #else
 #define CONSTGRAD_EXACT_PRODUCTS
 #define CONSTGRAD_ROUNDED(product) ::constgrad::simd::rounded(product)

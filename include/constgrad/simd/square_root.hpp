@@ -2,7 +2,7 @@
 #pragma once
 
 #include <constgrad/core/detail/diagnostics.hpp>
-#include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/registers.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 
@@ -12,10 +12,8 @@ namespace constgrad::simd {
 /// compilers' builtins call the C library, unless they are told that nobody reads errno.)
 template <floating_lanes V>
 inline constexpr bool has_root_instruction =
-#if defined(__AVX__)
-    lane_count<V> == 1 || (CONSTGRAD_NATIVE_LANES && (sizeof(V) == 16 || sizeof(V) == 32));
-#elif defined(__SSE2__)
-    lane_count<V> == 1 || (CONSTGRAD_NATIVE_LANES && sizeof(V) == 16);
+#if defined(__SSE2__)
+    fills_register<V>;
 #else
     false;
 #endif
@@ -32,9 +30,9 @@ V root_by_instruction(V x) {
     else if constexpr (lane_count<V> == 1)
         asm("vsqrtsd {%1, %1, %0|%0, %1, %1}" : "=x"(root) : "x"(x));
     else if constexpr (single)
-        asm("vsqrtps {%1, %0|%0, %1}" : "=x"(root) : "x"(x));
+        asm("vsqrtps {%1, %0|%0, %1}" : "=v"(root) : "v"(x));
     else
-        asm("vsqrtpd {%1, %0|%0, %1}" : "=x"(root) : "x"(x));
+        asm("vsqrtpd {%1, %0|%0, %1}" : "=v"(root) : "v"(x));
 #elif defined(__SSE2__)
     if constexpr (lane_count<V> == 1 && single)
         asm("sqrtss {%1, %0|%0, %1}" : "=x"(root) : "x"(x));

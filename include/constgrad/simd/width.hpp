@@ -12,11 +12,13 @@ inline constexpr int evaluated_width = 8;
 /// lane, so four times the lanes halve the cost of a training step.
 inline constexpr int evaluated_block_width = 32;
 
-/// Lanes of T at run time on this target: those of one vector register, at most 8; 1 where there is no SIMD. The
-/// numeric contract makes the choice invisible in every result.
+/// Lanes of T at run time on this target: those of one vector register; 1 where there is no SIMD. The numeric contract
+/// makes the choice invisible in every result.
 template <scalar T>
 inline constexpr int native_width =
-#if defined(__AVX__)
+#if defined(__AVX512F__)
+    64 / sizeof(T);
+#elif defined(__AVX__)
     32 / sizeof(T);
 #elif defined(__SSE2__) || (defined(__ARM_NEON) && defined(__aarch64__)) || defined(__VSX__) || defined(__VX__)
     16 / sizeof(T);

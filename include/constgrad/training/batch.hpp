@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <bit>
 #include <utility>
 
 #include <constgrad/core/detail/diagnostics.hpp>
+#include <constgrad/layer/dense_in_registers.hpp>
+#include <constgrad/layer/dense_kernels.hpp>
+#include <constgrad/linalg/load.hpp>
 #include <constgrad/network/tape.hpp>
 #include <constgrad/training/dataset.hpp>
 #include <constgrad/simd/operations.hpp>
+#include <constgrad/simd/transpose.hpp>
 
 // A block of rows as the network works on it: features x rows, the rows along the lanes.
 
@@ -23,11 +28,48 @@ constexpr void begin_of_rows(int (&begin)[W], int (&order)[N], int size, int fir
     for (int i = in_use; i < W; ++i) begin[i] = order[first + in_use - 1] * size;
 }
 
+#if CONSTGRAD_NATIVE_LANES
+
+/// gather at run time on targets with SIMD: squares of as many rows as columns are transposed in registers. The last
+/// columns may be those of the square before once more.
+template <floating_lanes V, int F, int G, int N>
+inline void gather_squares(V (&column)[F][G], lane_scalar<V> const* elements, int (&order)[N], int first, int count,
+                           int groups) {
+    using T = lane_scalar<V>;
+    constexpr int most = lane_count<stripe_lanes<T>>;
+    constexpr int size = std::bit_floor(static_cast<unsigned>(F < most ? F : most));
+    using P = lanes<T, size>;
+    T* const to = samples_of(column[0][0]);
+    for (int row = 0; row < groups * lane_count<V>; row += size) {
+        int begin[size];
+        for (int i = 0; i < size; ++i) begin[i] = order[first + (row + i < count ? row + i : count - 1)] * F;
+        auto const square = [&](int feature) {
+            if constexpr (size == 1) {
+                to[feature * reduction_block + row] = elements[begin[0] + feature];
+            } else {
+                P packs[size];
+#pragma GCC unroll 8
+                for (int i = 0; i < size; ++i) packs[i] = load<P>(elements + begin[i] + feature);
+                simd::transpose(packs);
+#pragma GCC unroll 8
+                for (int i = 0; i < size; ++i) store<P>(packs[i], to + (feature + i) * reduction_block + row);
+            }
+        };
+        int feature = 0;
+        for (; feature + size <= F; feature += size) square(feature);
+        if constexpr (F % size > 0) square(F - size);
+    }
+}
+
+#endif
+
 /// column[f][g] = feature f of `count` rows, order[first + g * W] ...
 template <floating_lanes V, int F, int G, scalar T, int Elements, int N>
 constexpr void gather(V (&column)[F][G], T const (&elements)[Elements], int (&order)[N], int first, int count,
                       int groups) {
     constexpr int W = lane_count<V>;
+    if constexpr (works_in_registers<V>)
+        if (!__builtin_is_constant_evaluated()) return gather_squares(column, elements, order, first, count, groups);
     [&]<int... I>(std::integer_sequence<int, I...>) {
         for (int group = 0; group < groups; ++group) {
             int begin[W];

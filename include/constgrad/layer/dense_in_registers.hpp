@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <concepts>
+#include <type_traits>
+
+#include <constgrad/activation/identity.hpp>
+#include <constgrad/core/detail/diagnostics.hpp>
+#include <constgrad/layer/dense.hpp>
+#include <constgrad/linalg/reduction.hpp>
+#include <constgrad/linalg/tree_sums.hpp>
+#include <constgrad/simd/rounded.hpp>
+#include <constgrad/simd/transpose.hpp>
+
+// The products of dense_kernels.hpp at run time on targets with SIMD: the same sums in the same order, many of them in
+// registers at a time. Activations are features x samples, G packs with the samples of a block along the lanes.
+
+CONSTGRAD_DIAGNOSTICS_PUSH
+
+namespace constgrad::detail {
+
+/// What sums start from where there is no bias.
+struct from_zero {};
+
+#if CONSTGRAD_NATIVE_LANES
+
+/// Sums that a tile has for each of its packs: with two packs they hide the latency of additions, and leave registers
+/// for the factors.
+template <floating_lanes V>
+inline constexpr int tile_height = sizeof(V) == 64 ? 8 : 6;
+
+/// Where a layer's products find the weights: from one to that of the next sum, and of the next term of a sum.
+template <int NextSum, int NextTerm, int Terms>
+struct weight_steps {};
+
+/// `Height` sums, from number `first` on, of `Packs` packs of samples, from pack g on.
+template <int Height, int Packs, floating_lanes V, int Sums, int Terms, int G, int NextSum, int NextTerm, class Start,
+          class Finish>
+inline void dense_tile(V (&to)[Sums][G], V const (&from)[Terms][G], lane_scalar<V> const* weights,
+                       weight_steps<NextSum, NextTerm, Terms>, Start const& start, int first, int g,
+                       Finish const& finish) {
+    using T = lane_scalar<V>;
+    V sums[Height][Packs];
+#pragma GCC unroll 8
+    for (int i = 0; i < Height; ++i)
+#pragma GCC unroll 8
+        for (int p = 0; p < Packs; ++p) {
+            if constexpr (std::same_as<Start, from_zero>)
+                sums[i][p] = V{};
+            else
+                sums[i][p] = start[first + i] - V{};
+        }
+    weights += first * NextSum;
+#pragma GCC unroll 1
+    for (int k = 0; k < Terms; ++k, weights += NextTerm) {
+        V x[Packs];
+#pragma GCC unroll 8
+        for (int p = 0; p < Packs; ++p) x[p] = from[k][g + p];
+#pragma GCC unroll 8
+        for (int i = 0; i < Height; ++i) {
+            T const weight = weights[i * NextSum];
+#pragma GCC unroll 8
+            for (int p = 0; p < Packs; ++p) sums[i][p] = simd::multiply_add(sums[i][p], x[p], weight);
+        }
+    }
+#pragma GCC unroll 8
+    for (int i = 0; i < Height; ++i)
+#pragma GCC unroll 8
+        for (int p = 0; p < Packs; ++p) {
+            if constexpr (!std::same_as<Finish, identity>) finish.apply(sums[i][p]);
+            to[first + i][g + p] = sums[i][p];
+        }
+}
+
+/// All sums for `Packs` packs of samples, in tiles of nearly equal height.
+template <int Packs, floating_lanes V, int Sums, int Terms, int G, class Steps, class Start, class Finish>
+inline void dense_tiles(V (&to)[Sums][G], V const (&from)[Terms][G], lane_scalar<V> const* weights, Steps steps,
+                        Start const& start, int g, Finish const& finish) {
+    constexpr int tiles = (Sums - 1) / tile_height<V> + 1;
+    constexpr int height = Sums / tiles;
+    constexpr int higher = Sums % tiles;  // so many tiles have one sum more
+    int first = 0;
+    if constexpr (higher > 0)
+        for (int tile = 0; tile < higher; ++tile, first += height + 1)
+            dense_tile<height + 1, Packs>(to, from, weights, steps, start, first, g, finish);
+    for (int tile = higher; tile < tiles; ++tile, first += height)
+        dense_tile<height, Packs>(to, from, weights, steps, start, first, g, finish);
+}
+
+/// dense_sums of dense_kernels.hpp.
+template <bool Backward, int In, int Out, floating_lanes V, int Sums, int Terms, int G, class Start, class Finish>
+inline void dense_sums_in_registers(V (&to)[Sums][G], V const (&from)[Terms][G], lane_scalar<V> const* weights,
+                                    Start const& start, int groups, Finish const& finish) {
+    weight_steps<Backward ? Out : 1, Backward ? 1 : Out, Terms> const steps{};
+    int g = 0;
+    if constexpr (G > 1)
+        for (; g + 2 <= groups; g += 2) dense_tiles<2>(to, from, weights, steps, start, g, finish);
+    if (g < groups) dense_tiles<1>(to, from, weights, steps, start, g, finish);
+}
+
+/// The samples of a block as they lie in memory.
+template <floating_lanes V>
+inline lane_scalar<V> const* samples_of(V const& first) {
+    return reinterpret_cast<lane_scalar<V> const*>(&first);
+}
+template <floating_lanes V>
+inline lane_scalar<V>* samples_of(V& first) {
+    return reinterpret_cast<lane_scalar<V>*>(&first);
+}
+
+/// The first `in_use` of a block's terms in the stripes of a reduction, those folded into one pack.
+template <floating_lanes S, bool Full, class Term>
+inline S striped_partials(Term term, int in_use) {
+    constexpr int packs = partial_packs<S>;
+    S partials[packs];
+#pragma GCC unroll 8
+    for (int p = 0; p < packs; ++p) {
+        if constexpr (Full) {  // no loop
+            partials[p] = ((term(p) + term(p + packs)) + term(p + 2 * packs)) + term(p + 3 * packs);
+        } else {
+            partials[p] = p < in_use ? term(p) : S{};
+            for (int i = p + packs; i < in_use; i += packs) partials[p] = partials[p] + term(i);
+        }
+    }
+#pragma GCC unroll 2
+    for (int half = packs / 2; half > 0; half /= 2)
+#pragma GCC unroll 2
+        for (int p = 0; p < half; ++p) partials[p] = partials[p] + partials[p + half];
+    return partials[0];
+}
+
+/// total[i] += the sum of the lanes of partials(i), `Count` at a time; a first sum is added to +0.
+template <floating_lanes S, class Partials>
+inline void add_sums(lane_scalar<S>* total, int count, bool is_first_block, Partials partials) {
+    using T = lane_scalar<S>;
+    constexpr int width = lane_count<S>;
+    int i = 0;
+    for (; i + width <= count; i += width) {
+        S sums[width];
+#pragma GCC unroll 8
+        for (int lane = 0; lane < width; ++lane) sums[lane] = partials();
+        S const before = is_first_block ? S{} : load<S>(total + i);
+        store<S>(before + tree_sums(sums), total + i);
+    }
+    if (i == count) return;
+    S sums[width]{};
+    for (int lane = 0; lane < count - i; ++lane) sums[lane] = partials();
+    auto const last = simd::stored(tree_sums(sums));
+    for (int lane = 0; i + lane < count; ++lane)
+        total[i + lane] = (is_first_block ? T(0) : total[i + lane]) + last.at[lane];
+}
+
+template <bool Full, floating_lanes V, int In, int Out, int G>
+inline void accumulate_bias(dense<lane_scalar<V>, In, Out>& gradient, V const (&delta)[Out][G], int in_use,
+                            bool is_first_block) {
+    using T = lane_scalar<V>;
+    using S = stripe_lanes<T>;
+    constexpr int width = lane_count<S>;
+    T const* output = samples_of(delta[0][0]);
+    add_sums<S>(gradient.bias.elements, Out, is_first_block, [&] {
+        S const partials = striped_partials<S, Full>([=](int pack) { return load<S>(output + pack * width); }, in_use);
+        output += reduction_block;
+        return partials;
+    });
+}
+
+template <bool Full, floating_lanes V, int In, int Out, int G>
+inline void dense_accumulate_packs(dense<lane_scalar<V>, In, Out>& gradient, V const (&x)[In][G],
+                                   V const (&delta)[Out][G], int in_use, bool is_first_block) {
+    using T = lane_scalar<V>;
+    using S = stripe_lanes<T>;
+    constexpr int width = lane_count<S>;
+    T const* const deltas = samples_of(delta[0][0]);
+    auto const products = [in_use](T const* a, T const* b) {
+        return striped_partials<S, Full>(
+            [=](int pack) { return simd::rounded(load<S>(a + pack * width) * load<S>(b + pack * width)); }, in_use);
+    };
+    // Weight by weight as they lie in memory: all outputs of an input, then those of the next.
+    T const* input = samples_of(x[0][0]);
+    if constexpr (Out % width == 0) {
+        for (int k = 0; k < In; ++k, input += reduction_block) {
+            T const* output = deltas;
+            add_sums<S>(gradient.weights.elements + k * Out, Out, is_first_block, [&] {
+                S const partials = products(input, output);
+                output += reduction_block;
+                return partials;
+            });
+        }
+    } else {
+        T const* output = deltas;
+        add_sums<S>(gradient.weights.elements, In * Out, is_first_block, [&] {
+            S const partials = products(input, output);
+            output += reduction_block;
+            if (output == deltas + Out * reduction_block) {
+                output = deltas;
+                input += reduction_block;
+            }
+            return partials;
+        });
+    }
+    accumulate_bias<Full>(gradient, delta, in_use, is_first_block);
+}
+/// The deltas of a full block, a row for each sample.
+template <floating_lanes V, int Out, int G>
+inline void transpose_block(lane_scalar<V> (&rows)[reduction_block * Out], V const (&delta)[Out][G]) {
+    using S = stripe_lanes<lane_scalar<V>>;
+    constexpr int width = lane_count<S>;
+    static_assert(Out % width == 0);
+    for (int o = 0; o < Out; o += width)
+        for (int sample = 0; sample < reduction_block; sample += width) {
+            S square[width];
+#pragma GCC unroll 8
+            for (int i = 0; i < width; ++i) square[i] = load<S>(samples_of(delta[o + i][0]) + sample);
+            simd::transpose(square);
+#pragma GCC unroll 8
+            for (int i = 0; i < width; ++i) store<S>(square[i], rows + (sample + i) * Out + o);
+        }
+}
+
+/// The gradient of `Inputs` x lanes weights over a full block, with the outputs along the lanes: each lane adds up its
+/// own sum, partial by partial. `rows` are the deltas of those outputs, `stride` apart.
+template <int Inputs, floating_lanes V>
+inline void accumulate_tile(lane_scalar<V>* gradient, int to_next_input, lane_scalar<V> const* x,
+                            lane_scalar<V> const* rows, int stride, bool is_first_block) {
+    using T = lane_scalar<V>;
+    struct column {
+        V at[Inputs];
+    };
+    auto const partial = [=](int stripe) {
+        column sum;
+#pragma GCC unroll 4
+        for (int i = stripe; i < reduction_block; i += reduction_stripes) {
+            V const delta = load<V>(rows + i * stride);
+#pragma GCC unroll 8
+            for (int k = 0; k < Inputs; ++k) {
+                V const product = simd::rounded(delta * x[k * reduction_block + i]);
+                sum.at[k] = i == stripe ? product : sum.at[k] + product;
+            }
+        }
+        return sum;
+    };
+    auto const add = [](column a, column const& b) {
+#pragma GCC unroll 8
+        for (int k = 0; k < Inputs; ++k) a.at[k] = a.at[k] + b.at[k];
+        return a;
+    };
+    column const even = add(add(partial(0), partial(4)), add(partial(2), partial(6)));
+    column const sum = add(even, add(add(partial(1), partial(5)), add(partial(3), partial(7))));
+#pragma GCC unroll 8
+    for (int k = 0; k < Inputs; ++k) {
+        T* const to = gradient + k * to_next_input;
+        store<V>((is_first_block ? V{} : load<V>(to)) + sum.at[k], to);
+    }
+}
+
+/// dense_accumulate_packs of a full block where the outputs fill packs.
+template <floating_lanes V, int In, int Out, int G>
+inline void dense_accumulate_wide(dense<lane_scalar<V>, In, Out>& gradient, V const (&x)[In][G],
+                                  V const (&delta)[Out][G], bool is_first_block) {
+    using T = lane_scalar<V>;
+    constexpr int width = lane_count<V>;
+    constexpr int inputs = sizeof(V) == 64 ? 4 : 2;
+    alignas(V) T rows[reduction_block * Out];
+    transpose_block(rows, delta);
+    T const* const samples = samples_of(x[0][0]);
+    auto const tile = [&]<int Inputs>(std::integral_constant<int, Inputs>, int k) {
+        for (int o = 0; o < Out; o += width)
+            accumulate_tile<Inputs, V>(gradient.weights.elements + k * Out + o, Out, samples + k * reduction_block,
+                                       rows + o, Out, is_first_block);
+    };
+    for (int k = 0; k + inputs <= In; k += inputs) tile(std::integral_constant<int, inputs>{}, k);
+    if constexpr (In % inputs > 0) tile(std::integral_constant<int, In % inputs>{}, In - In % inputs);
+}
+
+/// dense_accumulate of dense_kernels.hpp.
+template <floating_lanes V, int In, int Out, int G>
+inline void dense_accumulate_in_registers(dense<lane_scalar<V>, In, Out>& gradient, V const (&x)[In][G],
+                                          V const (&delta)[Out][G], int groups, bool is_first_block) {
+    static_assert(sizeof(V[G]) == sizeof(lane_scalar<V>[reduction_block]));
+    constexpr bool is_wide = Out % lane_count<V> == 0 && In >= 2 * lane_count<V>;  // worth transposing the deltas
+    if (groups == G) {
+        if constexpr (is_wide) {
+            dense_accumulate_wide(gradient, x, delta, is_first_block);
+            accumulate_bias<true>(gradient, delta, 0, is_first_block);
+            return;
+        }
+        dense_accumulate_packs<true>(gradient, x, delta, 0, is_first_block);
+    } else
+        dense_accumulate_packs<false>(
+            gradient, x, delta, groups * lane_count<V> / lane_count<stripe_lanes<lane_scalar<V>>>, is_first_block);
+}
+
+#endif
+
+}  // namespace constgrad::detail
+
+CONSTGRAD_DIAGNOSTICS_POP

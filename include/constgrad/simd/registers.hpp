@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <constgrad/core/detail/diagnostics.hpp>
+#include <constgrad/simd/lanes.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
+
+namespace constgrad::simd {
+
+/// Whether a V fills one floating-point register of the target. A scalar does.
+template <floating_lanes V>
+inline constexpr bool fills_register = lane_count<V> == 1
+#if CONSTGRAD_NATIVE_LANES && (defined(__SSE2__) || (defined(__ARM_NEON) && defined(__aarch64__)))
+                                       || sizeof(V) == 16
+#endif
+#if CONSTGRAD_NATIVE_LANES && defined(__AVX__)
+                                       || sizeof(V) == 32
+#endif
+#if CONSTGRAD_NATIVE_LANES && defined(__AVX512F__)
+                                       || sizeof(V) == 64
+#endif
+    ;
+
+}  // namespace constgrad::simd
+
+CONSTGRAD_DIAGNOSTICS_POP
