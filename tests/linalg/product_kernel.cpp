@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <utility>
 #include <vector>
 
 #include <scenario/linalg/product_kernel.hpp>
@@ -45,48 +46,58 @@ struct guarded {
 };
 
 /// Bit for bit the plain loops, however the operands lie.
-template <class T>
-void check(int rows, int inner, int columns) {
+template <class T, int Rows, int Inner, int Columns>
+void check() {
     random_bits random;
-    auto const a = some_numbers<T>(random, rows * inner);
-    auto const b = some_numbers<T>(random, inner * columns);
-    auto const a_transposed = transposed(a, rows, inner);
-    auto const b_transposed = transposed(b, inner, columns);
-    std::vector<T> expected(static_cast<std::size_t>(rows * columns));
-    naive::matmul(a.data(), b.data(), expected.data(), rows, inner, columns);
+    auto const a = some_numbers<T>(random, Rows * Inner);
+    auto const b = some_numbers<T>(random, Inner * Columns);
+    auto const a_transposed = transposed(a, Rows, Inner);
+    auto const b_transposed = transposed(b, Inner, Columns);
+    std::vector<T> expected(static_cast<std::size_t>(Rows * Columns));
+    naive::matmul(a.data(), b.data(), expected.data(), Rows, Inner, Columns);
 
-    operand<T> const as_a[]{{a.data(), inner, 1}, {a_transposed.data(), 1, rows}};
-    operand<T> const as_b[]{{b.data(), columns, 1}, {b_transposed.data(), 1, inner}};
-    for (int i = 0; i < 2; ++i)
-        for (int j = 0; j < 2; ++j) {
-            guarded<T> c(rows * columns);
-            constgrad::detail::multiply(as_a[i], as_b[j], rows, inner, columns, c.begin());
-            BOOST_TEST(c.holds(expected), rows << " x " << inner << " by " << columns << " columns of " << sizeof(T)
-                                               << " bytes, transposed: " << i << ", " << j);
-        }
-    if (columns == 1) {
-        guarded<T> y(rows);
-        constgrad::detail::multiply_column(a.data(), b.data(), rows, inner, y.begin());
-        BOOST_TEST(y.holds(expected), rows << " x " << inner << " by one column of " << sizeof(T) << " bytes");
+    auto const holds = [&](char const* how, auto const& multiply) {
+        guarded<T> c(Rows * Columns);
+        multiply(c.begin());
+        BOOST_TEST(c.holds(expected), how << ": " << Rows << " x " << Inner << " by " << Columns << " columns of "
+                                          << sizeof(T) << " bytes");
+    };
+    namespace kernels = constgrad::detail;
+    operand<T> const as_a[]{{a.data(), Inner, 1}, {a_transposed.data(), 1, Rows}};
+    operand<T> const as_b[]{{b.data(), Columns, 1}, {b_transposed.data(), 1, Inner}};
+    for (auto const& left : as_a) {
+        holds("contiguous", [&](T* c) { kernels::multiply<Rows, Inner, Columns>(left, b.data(), c); });
+        for (auto const& right : as_b)
+            holds("packed", [&](T* c) { kernels::multiply_packed<Rows, Inner, Columns>(left, right, c); });
     }
+    if constexpr (Columns == 1)
+        holds("column", [&](T* c) { kernels::multiply_column(a.data(), b.data(), Rows, Inner, c); });
+}
+
+template <class T, int Rows, int Inner, int... Columns>
+void check_columns(std::integer_sequence<int, Columns...>) {
+    (check<T, Rows, Inner, Columns>(), ...);
 }
 
 template <class T>
 void check_small_shapes() {
-    for (int rows = 1; rows <= 9; ++rows)
-        for (int inner = 1; inner <= 9; ++inner)
-            for (int columns = 1; columns <= 9; ++columns) check<T>(rows, inner, columns);
+    check_columns<T, 1, 1>(std::integer_sequence<int, 1, 2, 5>{});
+    check_columns<T, 2, 3>(std::integer_sequence<int, 1, 3, 4, 7, 8>{});
+    check_columns<T, 9, 7>(std::integer_sequence<int, 1, 6, 9>{});
 }
 
-/// Tiles are 4 rows high, panels some vectors wide; 64 steps are packed at a time; a column takes 8 rows at a time.
+/// Tiles have up to 4, 6 or 8 rows, panels two packs; 64 steps are packed at a time; a column takes 8 rows at a time;
+/// from 4,096 multiply-accumulates on, tiles are shared.
 template <class T>
 void check_edges_of_blocks() {
-    constexpr int panel = constgrad::detail::panel_columns<T>;
-    for (int const rows : {3, 4, 5, 8, 13})
-        for (int const inner : {1, 63, 64, 65, 127, 128, 129})
-            for (int const columns : {1, panel - 1, panel, panel + 1, 2 * panel, 2 * panel + 3})
-                check<T>(rows, inner, columns);
-    for (int const rows : {7, 8, 9, 15, 16, 17, 24, 31}) check<T>(rows, 5, 1);
+    constexpr int panel = 2 * constgrad::simd::native_width<T>;
+    check_columns<T, 6, 64>(std::integer_sequence<int, 1, panel / 2, panel - 1, panel>{});
+    check_columns<T, 9, 65>(std::integer_sequence<int, panel + 1, 2 * panel>{});
+    check<T, 13, 129, 2 * panel + 3>();
+    check<T, 16, 16, 16>();
+    check<T, 16, 17, 16>();
+    check<T, 17, 5, 1>();
+    check<T, 31, 5, 1>();
 }
 
 }  // namespace

@@ -18,13 +18,11 @@ struct last_of_both_backwards {
 
 template <class T, int W>
 void check() {
-#if CONSTGRAD_NATIVE_LANES
     using V = lanes<T, W>;
     auto const a = hidden(simd::generate_lanes<V>([](int i) { return static_cast<T>(i); }));
     auto const b = hidden(simd::generate_lanes<V>([](int i) { return static_cast<T>(100 + i); }));
     auto const found = simd::stored(simd::shuffle<last_of_both_backwards<W>>(a, b));
     for (int i = 0; i < W; ++i) BOOST_TEST(found.at[i] == static_cast<T>(i % 2 == 0 ? 100 + W - 1 - i : W - 1 - i));
-#endif
 }
 
 }  // namespace
@@ -39,7 +37,6 @@ BOOST_AUTO_TEST_CASE(lanes_are_counted_through_both_packs) {
     check<double, 2>();
     check<double, 4>();
     check<double, 8>();
-    BOOST_TEST(true);  // where there is nothing to shuffle
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -13,7 +13,6 @@ using namespace constgrad;
 
 template <class T, int W>
 void check() {
-#if CONSTGRAD_NATIVE_LANES
     using V = lanes<T, W>;
     V packs[W];
     for (int i = 0; i < W; ++i)
@@ -23,7 +22,6 @@ void check() {
         for (int j = 0; j < W; ++j)
             BOOST_TEST_CONTEXT(W << " lanes of " << sizeof(T) << " bytes, lane " << j << " of pack " << i)
     BOOST_TEST(simd::stored(packs[i]).at[j] == static_cast<T>(100 * j + i));
-#endif
 }
 
 }  // namespace
@@ -38,7 +36,6 @@ BOOST_AUTO_TEST_CASE(rows_become_columns_for_every_width) {
     check<double, 2>();
     check<double, 4>();
     check<double, 8>();
-    BOOST_TEST(true);  // where there is nothing to transpose
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,7 @@
 #include <constgrad/activation/identity.hpp>
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/layer/dense.hpp>
+#include <constgrad/linalg/product_tile.hpp>
 #include <constgrad/linalg/reduction.hpp>
 #include <constgrad/linalg/tree_sums.hpp>
 #include <constgrad/simd/rounded.hpp>
@@ -22,82 +23,6 @@ namespace constgrad::detail {
 /// What sums start from where there is no bias.
 struct from_zero {};
 
-#if CONSTGRAD_NATIVE_LANES
-
-/// Sums that a tile has for each of its packs: with two packs they hide the latency of additions, and leave registers
-/// for the factors.
-template <floating_lanes V>
-inline constexpr int tile_height = sizeof(V) == 64 ? 8 : 6;
-
-/// Where a layer's products find the weights: from one to that of the next sum, and of the next term of a sum.
-template <int NextSum, int NextTerm, int Terms>
-struct weight_steps {};
-
-/// `Height` sums, from number `first` on, of `Packs` packs of samples, from pack g on.
-template <int Height, int Packs, floating_lanes V, int Sums, int Terms, int G, int NextSum, int NextTerm, class Start,
-          class Finish>
-inline void dense_tile(V (&to)[Sums][G], V const (&from)[Terms][G], lane_scalar<V> const* weights,
-                       weight_steps<NextSum, NextTerm, Terms>, Start const& start, int first, int g,
-                       Finish const& finish) {
-    using T = lane_scalar<V>;
-    V sums[Height][Packs];
-#pragma GCC unroll 8
-    for (int i = 0; i < Height; ++i)
-#pragma GCC unroll 8
-        for (int p = 0; p < Packs; ++p) {
-            if constexpr (std::same_as<Start, from_zero>)
-                sums[i][p] = V{};
-            else
-                sums[i][p] = start[first + i] - V{};
-        }
-    weights += first * NextSum;
-#pragma GCC unroll 1
-    for (int k = 0; k < Terms; ++k, weights += NextTerm) {
-        V x[Packs];
-#pragma GCC unroll 8
-        for (int p = 0; p < Packs; ++p) x[p] = from[k][g + p];
-#pragma GCC unroll 8
-        for (int i = 0; i < Height; ++i) {
-            T const weight = weights[i * NextSum];
-#pragma GCC unroll 8
-            for (int p = 0; p < Packs; ++p) sums[i][p] = simd::multiply_add(sums[i][p], x[p], weight);
-        }
-    }
-#pragma GCC unroll 8
-    for (int i = 0; i < Height; ++i)
-#pragma GCC unroll 8
-        for (int p = 0; p < Packs; ++p) {
-            if constexpr (!std::same_as<Finish, identity>) finish.apply(sums[i][p]);
-            to[first + i][g + p] = sums[i][p];
-        }
-}
-
-/// All sums for `Packs` packs of samples, in tiles of nearly equal height.
-template <int Packs, floating_lanes V, int Sums, int Terms, int G, class Steps, class Start, class Finish>
-inline void dense_tiles(V (&to)[Sums][G], V const (&from)[Terms][G], lane_scalar<V> const* weights, Steps steps,
-                        Start const& start, int g, Finish const& finish) {
-    constexpr int tiles = (Sums - 1) / tile_height<V> + 1;
-    constexpr int height = Sums / tiles;
-    constexpr int higher = Sums % tiles;  // so many tiles have one sum more
-    int first = 0;
-    if constexpr (higher > 0)
-        for (int tile = 0; tile < higher; ++tile, first += height + 1)
-            dense_tile<height + 1, Packs>(to, from, weights, steps, start, first, g, finish);
-    for (int tile = higher; tile < tiles; ++tile, first += height)
-        dense_tile<height, Packs>(to, from, weights, steps, start, first, g, finish);
-}
-
-/// dense_sums of dense_kernels.hpp.
-template <bool Backward, int In, int Out, floating_lanes V, int Sums, int Terms, int G, class Start, class Finish>
-inline void dense_sums_in_registers(V (&to)[Sums][G], V const (&from)[Terms][G], lane_scalar<V> const* weights,
-                                    Start const& start, int groups, Finish const& finish) {
-    weight_steps<Backward ? Out : 1, Backward ? 1 : Out, Terms> const steps{};
-    int g = 0;
-    if constexpr (G > 1)
-        for (; g + 2 <= groups; g += 2) dense_tiles<2>(to, from, weights, steps, start, g, finish);
-    if (g < groups) dense_tiles<1>(to, from, weights, steps, start, g, finish);
-}
-
 /// The samples of a block as they lie in memory.
 template <floating_lanes V>
 inline lane_scalar<V> const* samples_of(V const& first) {
@@ -106,6 +31,35 @@ inline lane_scalar<V> const* samples_of(V const& first) {
 template <floating_lanes V>
 inline lane_scalar<V>* samples_of(V& first) {
     return reinterpret_cast<lane_scalar<V>*>(&first);
+}
+
+/// dense_sums of dense_kernels.hpp.
+template <bool Backward, int In, int Out, floating_lanes V, int Sums, int Terms, int G, class Start, class Finish>
+inline void dense_sums_in_registers(V (&to)[Sums][G], V const (&from)[Terms][G], lane_scalar<V> const* weights,
+                                    Start const& start, int groups, Finish const& finish) {
+    using T = lane_scalar<V>;
+    constexpr int next_sum = Backward ? Out : 1;  // from one weight to that of the next sum, of the next term
+    constexpr int next_term = Backward ? 1 : Out;
+    auto const tiles = [&]<int Packs>(std::integral_constant<int, Packs>, int g) {
+        for_each_tile<Sums, tile_height<V>>([&]<int Height>(std::integral_constant<int, Height>, int first) {
+            multiply_tile<V, Height, Packs>(
+                operand<T>{weights + first * next_sum, next_sum, next_term}, samples_of(from[0][g]), reduction_block,
+                Terms, samples_of(to[first][g]), reduction_block,
+                [&](int i, int) {
+                    if constexpr (std::same_as<Start, from_zero>)
+                        return V{};
+                    else
+                        return start[first + i] - V{};
+                },
+                [&](V& sum) {
+                    if constexpr (!std::same_as<Finish, identity>) finish.apply(sum);
+                });
+        });
+    };
+    int g = 0;
+    if constexpr (G > 1)
+        for (; g + 2 <= groups; g += 2) tiles(std::integral_constant<int, 2>{}, g);
+    if (g < groups) tiles(std::integral_constant<int, 1>{}, g);
 }
 
 /// The first `in_use` of a block's terms in the stripes of a reduction, those folded into one pack.
@@ -289,8 +243,6 @@ inline void dense_accumulate_in_registers(dense<lane_scalar<V>, In, Out>& gradie
         dense_accumulate_packs<false>(
             gradient, x, delta, groups * lane_count<V> / lane_count<stripe_lanes<lane_scalar<V>>>, is_first_block);
 }
-
-#endif
 
 }  // namespace constgrad::detail
 

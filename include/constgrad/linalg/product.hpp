@@ -21,7 +21,7 @@ constexpr matrix<T, R, C> matmul(matrix<T, R, K> const& a, matrix<T, K2, C> cons
     if (__builtin_is_constant_evaluated())
         detail::evaluated_multiply<R, K, C>(a.elements, K, 1, b.elements, C, 1, c.elements);
     else
-        detail::multiply<T>({a.elements, K, 1}, {b.elements, C, 1}, R, K, C, c.elements);
+        detail::multiply<R, K, C, T>({a.elements, K, 1}, b.elements, c.elements);
     return c;
 }
 
@@ -40,7 +40,7 @@ constexpr matrix<T, R, C> transpose_multiply(matrix<T, K, R> const& a, matrix<T,
     if (__builtin_is_constant_evaluated())
         detail::evaluated_multiply<R, K, C>(a.elements, 1, R, b.elements, C, 1, c.elements);
     else
-        detail::multiply<T>({a.elements, 1, R}, {b.elements, C, 1}, R, K, C, c.elements);
+        detail::multiply<R, K, C, T>({a.elements, 1, R}, b.elements, c.elements);
     return c;
 }
 
@@ -52,7 +52,7 @@ constexpr matrix<T, R, C> multiply_transpose(matrix<T, R, K> const& a, matrix<T,
     if (__builtin_is_constant_evaluated())
         detail::evaluated_multiply<R, K, C>(a.elements, K, 1, b.elements, 1, K, c.elements);
     else
-        detail::multiply<T>({a.elements, K, 1}, {b.elements, 1, K}, R, K, C, c.elements);
+        detail::multiply_packed<R, K, C, T>({a.elements, K, 1}, {b.elements, 1, K}, c.elements);
     return c;
 }
 
@@ -78,7 +78,7 @@ constexpr vector<T, C> operator*(vector<T, K> const& x, matrix<T, K2, C> const& 
     if (__builtin_is_constant_evaluated())
         detail::evaluated_multiply<1, K, C>(x.elements, K, 1, b.elements, C, 1, y.elements);
     else
-        detail::multiply<T>({x.elements, K, 1}, {b.elements, C, 1}, 1, K, C, y.elements);
+        detail::multiply<1, K, C, T>({x.elements, K, 1}, b.elements, y.elements);
     return y;
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// What the products of product.hpp are made of. c(i, j) = (((0 + a(i, 0) b(0, j)) + a(i, 1) b(1, j)) + ...), each
-// product rounded, then each sum: the lanes lie along j, so neither their number nor the tiles show in the result.
+// The products of product.hpp, at run time and in constant evaluation.
 
 #include <bit>
 
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/load.hpp>
+#include <constgrad/linalg/product_tile.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
 #include <constgrad/simd/width.hpp>
@@ -16,109 +16,87 @@ CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::detail {
 
-/// Where element (i, j) of an operand lies: at[i * row_stride + j * column_stride].
-template <scalar T>
-struct operand {
-    T const* at;
-    int row_stride;
-    int column_stride;
+/// Beyond so many multiply-accumulates a product calls tiles that all products share, instead of holding its own.
+inline constexpr int unrolled_work = 4096;
+
+template <floating_lanes V, int Rows, int Packs, class Start>
+[[gnu::noinline]] void multiply_shared_tile(operand<lane_scalar<V>> a, lane_scalar<V> const* b, int b_stride, int steps,
+                                            lane_scalar<V>* c, int c_stride, Start start) {
+    multiply_tile<V, Rows, Packs>(a, b, b_stride, steps, c, c_stride, start, [](V const&) {});
+}
+
+/// Where the sums of a tile start: at zero, or where c has got to.
+struct at_zero {
+    template <floating_lanes V>
+    static auto in(lane_scalar<V> const*, int) {
+        return [](int, int) { return V{}; };
+    }
+};
+struct at_c {
+    template <floating_lanes V>
+    static auto in(lane_scalar<V> const* c, int c_stride) {
+        return [=](int i, int j) { return load<V>(c + i * c_stride + j); };
+    }
 };
 
-// Vectors of the register tile, which is 4 rows high: with two, 8 accumulators, which hide the latency of additions
-// and leave registers for the operands.
-inline constexpr int tile_vectors = 2;
-
-template <scalar T>
-inline constexpr int panel_columns = tile_vectors * simd::native_width<T>;
-
-// Where the sums of a tile start: at zero, or where c has got to.
-enum class tile_start { at_zero, at_c };
-
-// `columns` <= Vectors * W columns of `Rows` rows of c, over `steps` columns of a and rows of b. The rows of b are
-// b_stride apart and at least Vectors * W wide. (g++ -O2 keeps arrays in registers only if their loops are unrolled.)
-template <class V, int Rows, int Vectors, class T>
-inline void multiply_tile(operand<T> a, T const* b, int b_stride, int steps, T* c, int c_stride, int columns,
-                          tile_start from) {
+/// `Rows` x `Columns` of c over `steps` columns of a and rows of b, which are contiguous and b_stride apart. What is
+/// left of the columns beyond whole packs is done in packs half as wide, and so on.
+template <class From, bool Unrolled, int Rows, int Columns, floating_lanes V>
+inline void multiply_rows(operand<lane_scalar<V>> a, lane_scalar<V> const* b, int b_stride, int steps,
+                          lane_scalar<V>* c, int c_stride) {
     constexpr int width = lane_count<V>;
-    V sums[Rows][Vectors]{};
-    if (from == tile_start::at_c) {
-#pragma GCC unroll 8
-        for (int i = 0; i < Rows; ++i) {
-            T row[Vectors * width]{};
-            for (int j = 0; j < columns; ++j) row[j] = c[i * c_stride + j];
-#pragma GCC unroll 8
-            for (int v = 0; v < Vectors; ++v) sums[i][v] = load<V>(row + v * width);
-        }
-    }
-    for (int k = 0; k < steps; ++k) {
-        V b_row[Vectors];
-#pragma GCC unroll 8
-        for (int v = 0; v < Vectors; ++v) b_row[v] = load<V>(b + k * b_stride + v * width);
-#pragma GCC unroll 8
-        for (int i = 0; i < Rows; ++i) {
-            T const factor = a.at[i * a.row_stride + k * a.column_stride];
-#pragma GCC unroll 8
-            for (int v = 0; v < Vectors; ++v) sums[i][v] = simd::multiply_add(sums[i][v], factor, b_row[v]);
-        }
-    }
-#pragma GCC unroll 8
-    for (int i = 0; i < Rows; ++i) {
-        if (columns == Vectors * width) {
-#pragma GCC unroll 8
-            for (int v = 0; v < Vectors; ++v) store(sums[i][v], c + i * c_stride + v * width);
-        } else {
-            T row[Vectors * width];
-#pragma GCC unroll 8
-            for (int v = 0; v < Vectors; ++v) store(sums[i][v], row + v * width);
-            for (int j = 0; j < columns; ++j) c[i * c_stride + j] = row[j];
-        }
-    }
+    auto const panel = [&]<int Packs>(std::integral_constant<int, Packs>, int j) {
+        constexpr int most = Packs == 2 ? tile_height<V> : 8;
+        for_each_tile<Rows, most>([&]<int Height>(std::integral_constant<int, Height>, int i) {
+            operand<lane_scalar<V>> const rows{a.at + i * a.row_stride, a.row_stride, a.column_stride};
+            lane_scalar<V>* const to = c + i * c_stride + j;
+            auto const start = From::template in<V>(to, c_stride);
+            if constexpr (Unrolled)
+                multiply_tile<V, Height, Packs>(rows, b + j, b_stride, steps, to, c_stride, start, [](V const&) {});
+            else
+                multiply_shared_tile<V, Height, Packs>(rows, b + j, b_stride, steps, to, c_stride, start);
+        });
+    };
+    constexpr int pairs = Columns / (2 * width);
+    for (int pair = 0; pair < pairs; ++pair) panel(std::integral_constant<int, 2>{}, pair * 2 * width);
+    constexpr int single = pairs * 2 * width;
+    if constexpr (Columns - single >= width) panel(std::integral_constant<int, 1>{}, single);
+    constexpr int done = Columns / width * width;
+    if constexpr (done < Columns)
+        multiply_rows<From, Unrolled, Rows, Columns - done, lanes<lane_scalar<V>, width / 2>>(
+            a, b + done, b_stride, steps, c + done, c_stride);
 }
 
-// All rows of a panel of `columns` <= panel_columns columns.
-template <class T>
-void multiply_panel(operand<T> a, T const* b, int b_stride, int rows, int steps, T* c, int c_stride, int columns,
-                    tile_start from) {
+/// c = a b at run time, b and c compact.
+template <int Rows, int Inner, int Columns, scalar T>
+inline void multiply(operand<T> a, T const* b, T* c) {
+    constexpr bool unrolled = Rows * Inner * Columns <= unrolled_work;
+    multiply_rows<at_zero, unrolled, Rows, Columns, native_lanes<T>>(a, b, Columns, Inner, c, Columns);
+}
+
+/// The same where the columns of b are not contiguous: so many rows of a panel at a time are packed.
+template <int Rows, int Inner, int Columns, scalar T>
+void multiply_packed(operand<T> a, operand<T> b, T* c) {
     using V = native_lanes<T>;
-    constexpr int height = 4;
-    int i = 0;
-    for (; rows - i >= height; i += height) {
-        multiply_tile<V, height, tile_vectors>(a, b, b_stride, steps, c, c_stride, columns, from);
-        a.at += height * a.row_stride;
-        c += height * c_stride;
-    }
-    for (; i < rows; ++i) {
-        multiply_tile<V, 1, tile_vectors>(a, b, b_stride, steps, c, c_stride, columns, from);
-        a.at += a.row_stride;
-        c += c_stride;
-    }
-}
-
-/// c = a b at run time; c is compact. One instance serves all shapes.
-template <scalar T>
-void multiply(operand<T> a, operand<T> b, int rows, int inner, int columns, T* c) {
-    constexpr int width = panel_columns<T>;
-    constexpr int packed_steps = 64;
-    for (int j = 0; j < columns; j += width) {
-        int const panel = columns - j < width ? columns - j : width;
-        if (panel == width && b.column_stride == 1) {
-            multiply_panel(a, b.at + j, b.row_stride, rows, inner, c + j, columns, panel, tile_start::at_zero);
-            continue;
-        }
-        // A panel that is narrow, or whose rows are not contiguous, is packed first, so many of its rows at a time.
-        T packed[packed_steps * width];
-        for (int k = 0; k < inner; k += packed_steps) {
-            int const steps = inner - k < packed_steps ? inner - k : packed_steps;
+    constexpr int packed_steps = Inner < 64 ? Inner : 64;
+    constexpr int width = 2 * lane_count<V>;
+    T packed[packed_steps * (Columns < width ? Columns : width)];
+    auto const panel = [&]<int Panel>(std::integral_constant<int, Panel>, int j) {
+        for (int k = 0; k < Inner; k += packed_steps) {
+            int const steps = Inner - k < packed_steps ? Inner - k : packed_steps;
             T const* const corner = b.at + k * b.row_stride + j * b.column_stride;
-            for (int row = 0; row < steps; ++row)
-                for (int column = 0; column < width; ++column)
-                    packed[row * width + column] =
-                        column < panel ? corner[row * b.row_stride + column * b.column_stride] : T{};
+            for (int column = 0; column < Panel; ++column)
+                for (int row = 0; row < steps; ++row)
+                    packed[row * Panel + column] = corner[row * b.row_stride + column * b.column_stride];
             operand<T> const columns_of_a{a.at + k * a.column_stride, a.row_stride, a.column_stride};
-            multiply_panel(columns_of_a, static_cast<T const*>(packed), width, rows, steps, c + j, columns, panel,
-                           k == 0 ? tile_start::at_zero : tile_start::at_c);
+            if (k == 0)
+                multiply_rows<at_zero, false, Rows, Panel, V>(columns_of_a, packed, Panel, steps, c + j, Columns);
+            else
+                multiply_rows<at_c, false, Rows, Panel, V>(columns_of_a, packed, Panel, steps, c + j, Columns);
         }
-    }
+    };
+    for (int j = 0; j + width <= Columns; j += width) panel(std::integral_constant<int, width>{}, j);
+    if constexpr (Columns % width > 0) panel(std::integral_constant<int, Columns % width>{}, Columns / width * width);
 }
 
 /// y = a x at run time, a compact with `inner` columns. Several rows at a time, because each sum is a chain of its own.

@@ -13,8 +13,6 @@ CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::detail {
 
-#if CONSTGRAD_NATIVE_LANES
-
 /// Adds the upper half to the lower in every `Width` lanes of both; the sums of `a` come first.
 template <int Width, floating_lanes V>
 inline V folded(V a, V b) {
@@ -34,8 +32,6 @@ inline V tree_sums(V (&packs)[lane_count<V>]) {
         return tree_sums<V, Count / 2>(lower);
     }
 }
-
-#endif
 
 }  // namespace constgrad::detail
 

@@ -9,7 +9,7 @@ CONSTGRAD_DIAGNOSTICS_PUSH
 namespace constgrad::simd {
 
 /// Whether a V fills one floating-point register of the target. A scalar does.
-template <floating_lanes V>
+template <class V>
 inline constexpr bool fills_register = lane_count<V> == 1
 #if CONSTGRAD_NATIVE_LANES && (defined(__SSE2__) || (defined(__ARM_NEON) && defined(__aarch64__)))
                                        || sizeof(V) == 16

@@ -8,8 +8,6 @@ CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
-#if CONSTGRAD_NATIVE_LANES
-
 namespace detail {
 
 /// Of every `Width` lanes the lower half, or the upper half, first that of one pack, then that of the other.
@@ -65,8 +63,6 @@ inline void transpose(V (&packs)[N]) {
 }
 
 }  // namespace simd
-
-#endif
 
 }  // namespace constgrad
 

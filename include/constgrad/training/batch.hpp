@@ -28,8 +28,6 @@ constexpr void begin_of_rows(int (&begin)[W], int (&order)[N], int size, int fir
     for (int i = in_use; i < W; ++i) begin[i] = order[first + in_use - 1] * size;
 }
 
-#if CONSTGRAD_NATIVE_LANES
-
 /// gather at run time on targets with SIMD: squares of as many rows as columns are transposed in registers. The last
 /// columns may be those of the square before once more.
 template <floating_lanes V, int F, int G, int N>
@@ -60,8 +58,6 @@ inline void gather_squares(V (&column)[F][G], lane_scalar<V> const* elements, in
         if constexpr (F % size > 0) square(F - size);
     }
 }
-
-#endif
 
 /// column[f][g] = feature f of `count` rows, order[first + g * W] ...
 template <floating_lanes V, int F, int G, scalar T, int Elements, int N>
