@@ -19,59 +19,76 @@ namespace constgrad::detail {
 /// Beyond so many multiply-accumulates a product calls tiles that all products share, instead of holding its own.
 inline constexpr int unrolled_work = 4096;
 
+/// Where the sums of a product start: at zero, or where c has got to.
+struct start_at_zero {
+    template <floating_lanes V>
+    V at(int, int) const {
+        return V{};
+    }
+};
+template <scalar T>
+struct start_at_c {
+    T const* c;
+    int c_stride;
+    template <floating_lanes V>
+    V at(int i, int j) const {
+        return load<V>(c + i * c_stride + j);
+    }
+};
+
+struct leave_it {
+    template <floating_lanes V>
+    void operator()(V const&) const {}
+};
+
 template <floating_lanes V, int Rows, int Packs, class Start>
 [[gnu::noinline]] void multiply_shared_tile(operand<lane_scalar<V>> a, lane_scalar<V> const* b, int b_stride, int steps,
-                                            lane_scalar<V>* c, int c_stride, Start start) {
-    multiply_tile<V, Rows, Packs>(a, b, b_stride, steps, c, c_stride, start, [](V const&) {});
+                                            lane_scalar<V>* c, int c_stride, Start start, int i, int j) {
+    multiply_tile<V, Rows, Packs>(
+        a, b, b_stride, steps, c, c_stride,
+        [&](int row, int column) { return start.template at<V>(i + row, j + column); }, leave_it{});
 }
 
-/// Where the sums of a tile start: at zero, or where c has got to.
-struct at_zero {
-    template <floating_lanes V>
-    static auto in(lane_scalar<V> const*, int) {
-        return [](int, int) { return V{}; };
-    }
-};
-struct at_c {
-    template <floating_lanes V>
-    static auto in(lane_scalar<V> const* c, int c_stride) {
-        return [=](int i, int j) { return load<V>(c + i * c_stride + j); };
-    }
-};
-
-/// `Rows` x `Columns` of c over `steps` columns of a and rows of b, which are contiguous and b_stride apart. What is
-/// left of the columns beyond whole packs is done in packs half as wide, and so on.
-template <class From, bool Unrolled, int Rows, int Columns, floating_lanes V>
+/// `Rows` x `Columns` of c, from `column` on, over `steps` columns of a and rows of b, which are contiguous and
+/// b_stride apart. What is left of the columns beyond whole packs is done in packs half as wide, and so on; what
+/// fills no register, in scalars.
+template <bool Unrolled, int Rows, int Columns, floating_lanes V, class Start, class Finish = leave_it>
 inline void multiply_rows(operand<lane_scalar<V>> a, lane_scalar<V> const* b, int b_stride, int steps,
-                          lane_scalar<V>* c, int c_stride) {
+                          lane_scalar<V>* c, int c_stride, Start const& start, Finish const& finish = {},
+                          int column = 0) {
     constexpr int width = lane_count<V>;
+    constexpr int packs = Columns / width;
+    constexpr int most = Rows == 1 ? 8 : 2;  // a single row has no other sums to wait with
     auto const panel = [&]<int Packs>(std::integral_constant<int, Packs>, int j) {
-        constexpr int most = Packs == 2 ? tile_height<V> : 8;
-        for_each_tile<Rows, most>([&]<int Height>(std::integral_constant<int, Height>, int i) {
-            operand<lane_scalar<V>> const rows{a.at + i * a.row_stride, a.row_stride, a.column_stride};
-            lane_scalar<V>* const to = c + i * c_stride + j;
-            auto const start = From::template in<V>(to, c_stride);
-            if constexpr (Unrolled)
-                multiply_tile<V, Height, Packs>(rows, b + j, b_stride, steps, to, c_stride, start, [](V const&) {});
-            else
-                multiply_shared_tile<V, Height, Packs>(rows, b + j, b_stride, steps, to, c_stride, start);
-        });
+        for_each_tile<Rows, Packs == 1 ? 8 : tile_height<V>>(
+            [&]<int Height>(std::integral_constant<int, Height>, int i) {
+                operand<lane_scalar<V>> const rows{a.at + i * a.row_stride, a.row_stride, a.column_stride};
+                lane_scalar<V>* const to = c + i * c_stride + j;
+                if constexpr (Unrolled)
+                    multiply_tile<V, Height, Packs>(
+                        rows, b + j, b_stride, steps, to, c_stride,
+                        [&](int row, int pack) { return start.template at<V>(i + row, j + pack); }, finish);
+                else
+                    multiply_shared_tile<V, Height, Packs>(rows, b + j, b_stride, steps, to, c_stride, start, i, j);
+            });
     };
-    constexpr int pairs = Columns / (2 * width);
-    for (int pair = 0; pair < pairs; ++pair) panel(std::integral_constant<int, 2>{}, pair * 2 * width);
-    constexpr int single = pairs * 2 * width;
-    if constexpr (Columns - single >= width) panel(std::integral_constant<int, 1>{}, single);
-    constexpr int done = Columns / width * width;
-    if constexpr (done < Columns)
-        multiply_rows<From, Unrolled, Rows, Columns - done, lanes<lane_scalar<V>, width / 2>>(
-            a, b + done, b_stride, steps, c + done, c_stride);
+    if constexpr (packs >= most)
+        for (int pack = 0; pack + most <= packs; pack += most)
+            panel(std::integral_constant<int, most>{}, column + pack * width);
+    if constexpr (packs % most > 0)
+        panel(std::integral_constant<int, packs % most>{}, column + packs / most * most * width);
+    if constexpr (Columns % width > 0) {
+        constexpr int narrower = width / 2 * sizeof(lane_scalar<V>) >= 16 ? width / 2 : 1;
+        multiply_rows<Unrolled, Rows, Columns % width, lanes<lane_scalar<V>, narrower>>(
+            a, b, b_stride, steps, c, c_stride, start, finish, column + packs * width);
+    }
 }
 
 /// c = a b at run time, b and c compact.
 template <int Rows, int Inner, int Columns, scalar T>
 inline void multiply(operand<T> a, T const* b, T* c) {
     constexpr bool unrolled = Rows * Inner * Columns <= unrolled_work;
-    multiply_rows<at_zero, unrolled, Rows, Columns, native_lanes<T>>(a, b, Columns, Inner, c, Columns);
+    multiply_rows<unrolled, Rows, Columns, native_lanes<T>>(a, b, Columns, Inner, c, Columns, start_at_zero{});
 }
 
 /// The same where the columns of b are not contiguous: so many rows of a panel at a time are packed.
@@ -90,9 +107,11 @@ void multiply_packed(operand<T> a, operand<T> b, T* c) {
                     packed[row * Panel + column] = corner[row * b.row_stride + column * b.column_stride];
             operand<T> const columns_of_a{a.at + k * a.column_stride, a.row_stride, a.column_stride};
             if (k == 0)
-                multiply_rows<at_zero, false, Rows, Panel, V>(columns_of_a, packed, Panel, steps, c + j, Columns);
+                multiply_rows<false, Rows, Panel, V>(columns_of_a, packed, Panel, steps, c + j, Columns,
+                                                     start_at_zero{});
             else
-                multiply_rows<at_c, false, Rows, Panel, V>(columns_of_a, packed, Panel, steps, c + j, Columns);
+                multiply_rows<false, Rows, Panel, V>(columns_of_a, packed, Panel, steps, c + j, Columns,
+                                                     start_at_c<T>{c + j, Columns});
         }
     };
     for (int j = 0; j + width <= Columns; j += width) panel(std::integral_constant<int, width>{}, j);

@@ -36,26 +36,30 @@ template <floating_lanes V, int Rows, int Packs, class Start, class Finish>
 [[gnu::always_inline]] inline void multiply_tile(operand<lane_scalar<V>> a, lane_scalar<V> const* b, int b_stride,
                                                  int steps, lane_scalar<V>* c, int c_stride, Start const& start,
                                                  Finish const& finish) {
+    CONSTGRAD_EXACT_PRODUCTS
     constexpr int width = lane_count<V>;
     V sums[Rows][Packs];
 #pragma GCC unroll 8
     for (int i = 0; i < Rows; ++i)
-#pragma GCC unroll 2
+#pragma GCC unroll 8
         for (int p = 0; p < Packs; ++p) sums[i][p] = start(i, p * width);
     for (int k = 0; k < steps; ++k) {
         V row[Packs];
-#pragma GCC unroll 2
+#pragma GCC unroll 8
         for (int p = 0; p < Packs; ++p) row[p] = load<V>(b + k * b_stride + p * width);
 #pragma GCC unroll 8
         for (int i = 0; i < Rows; ++i) {
             lane_scalar<V> const factor = a.at[i * a.row_stride + k * a.column_stride];
-#pragma GCC unroll 2
-            for (int p = 0; p < Packs; ++p) sums[i][p] = simd::multiply_add(sums[i][p], row[p], factor);
+#pragma GCC unroll 8
+            for (int p = 0; p < Packs; ++p) {
+                V const product = row[p] * factor;
+                sums[i][p] = sums[i][p] + CONSTGRAD_ROUNDED(product);
+            }
         }
     }
 #pragma GCC unroll 8
     for (int i = 0; i < Rows; ++i)
-#pragma GCC unroll 2
+#pragma GCC unroll 8
         for (int p = 0; p < Packs; ++p) {
             finish(sums[i][p]);
             store<V>(sums[i][p], c + i * c_stride + p * width);
