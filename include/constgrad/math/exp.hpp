@@ -18,8 +18,9 @@ template <floating_lanes V>
 constexpr V exp(V x) {
     using constants = detail::exponential_constants<lane_scalar<V>>;
     using format = detail::binary_format<lane_scalar<V>>;
-    if (std::is_constant_evaluated() && simd::all_of((x < simd::everywhere<V, constants::ordinary>)&(
-                                            x > simd::everywhere<V, constants::minus_ordinary>)))
+    if ((lane_count<V> > 1 || __builtin_is_constant_evaluated()) &&
+        simd::all_of(
+            (x < simd::everywhere<V, constants::ordinary>)&(x > simd::everywhere<V, constants::minus_ordinary>)))
         return detail::ordinary_exponential(x);  // the same bits in half the operations
 
     V const largest = simd::everywhere<V, constants::largest>;

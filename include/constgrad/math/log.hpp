@@ -20,7 +20,7 @@ constexpr V log(V x) {
     using format = detail::binary_format<T>;
     V const largest = simd::everywhere<V, format::largest>;
     V const smallest = simd::everywhere<V, format::smallest_normal>;
-    if (std::is_constant_evaluated() && simd::all_of((x >= smallest) & (x <= largest))) {
+    if ((lane_count<V> > 1 || __builtin_is_constant_evaluated()) && simd::all_of((x >= smallest) & (x <= largest))) {
         detail::scaled_fraction<V> const scaled = detail::scale_to_fraction(x);
         return detail::scaled_logarithm(scaled.k, scaled.fraction - detail::one<V>, V{});  // the same bits
     }

@@ -10,6 +10,16 @@
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 
+namespace constgrad::detail {
+
+template <class V>
+struct halves_of {
+    V lower;
+    V upper;
+};
+
+}  // namespace constgrad::detail
+
 namespace constgrad::simd {
 
 /// All lanes equal to x. (Subtracting keeps the sign of a negative zero.)
@@ -90,6 +100,18 @@ constexpr bool all_of(Mask mask) {
         return mask != Mask{};
     } else {
         constexpr int words = sizeof(Mask) / sizeof(std::int64_t);
+#if CONSTGRAD_NATIVE_LANES && defined(__clang__)
+        if (!__builtin_is_constant_evaluated()) return __builtin_reduce_and(mask) == -1;
+#elif CONSTGRAD_NATIVE_LANES && defined(__AVX__)
+        if constexpr (words == 8) {
+            auto const half = __builtin_bit_cast(detail::halves_of<lanes<std::int64_t, 4>>, mask);
+            return all_of(half.lower & half.upper);
+        } else if constexpr (words == 4) {
+            using words_of_mask = lanes<long long, 4>;
+            if (!__builtin_is_constant_evaluated())
+                return __builtin_ia32_ptestc256(words_of_mask(mask), ~words_of_mask{}) != 0;
+        }
+#endif
         auto const all = __builtin_bit_cast(detail::stored_lanes<std::int64_t, words>, mask);
         if constexpr (words == 4) return (all.at[0] & all.at[1] & all.at[2] & all.at[3]) == -1;  // cheaper than looping
         bool every = true;
