@@ -15,6 +15,7 @@
 #include <constgrad/host/csv.hpp>
 
 #include "header.hpp"
+#include "message.hpp"
 #include "options.hpp"
 #include "summary.hpp"
 #include "table.hpp"
