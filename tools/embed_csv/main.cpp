@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
 // Turns a CSV file into a header with a constexpr dataset; see `usage` in options.hpp.
 #include <cerrno>
+#include <cstddef>
+#include <cstdio>
 #include <cstring>
 #include <exception>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <iterator>
+#include <memory>
 #include <sstream>
 #include <stdexcept>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include <constgrad/host/csv.hpp>
@@ -27,14 +30,20 @@ struct file_error : std::runtime_error {
     file_error(std::string const& file, std::string const& reason) : std::runtime_error(file + ": error: " + reason) {}
 };
 
+// By the C library, whose streams tell a broken disk from the end of the file.
 std::string contents(std::string const& file) {
-    if (std::filesystem::is_directory(file)) throw file_error(file, "this is a folder; expected a CSV file");
-    errno = 0;
-    std::ifstream in(file, std::ios::binary);
-    if (!in)
-        throw file_error(file,
-                         "the file cannot be read: " + std::string(std::strerror(errno)) + "; expected a CSV file");
-    return {std::istreambuf_iterator<char>(in), {}};
+    auto const fail = [&](char const* reason) {
+        throw file_error(file, "the file cannot be read: " + std::string(reason) + "; expected a CSV file");
+    };
+    std::error_code unknown;
+    if (std::filesystem::is_directory(file, unknown)) throw file_error(file, "this is a folder; expected a CSV file");
+    std::unique_ptr<std::FILE, int (*)(std::FILE*)> const in(std::fopen(file.c_str(), "rb"), std::fclose);
+    if (!in) fail(std::strerror(errno));
+    std::string text;
+    char block[1 << 16];
+    while (std::size_t const size = std::fread(block, 1, sizeof block, in.get())) text.append(block, size);
+    if (std::ferror(in.get()) != 0) fail(std::strerror(errno));
+    return text;
 }
 
 /// Under another name first, so that no half-written header is ever seen under its own.

@@ -135,6 +135,7 @@ inline std::vector<std::string> with_files_expanded(std::vector<std::string> con
             if (line.ends_with('\r')) line.pop_back();
             expanded.push_back(line);
         }
+        if (file.bad()) throw usage_error("'" + argument.substr(1) + "': the file of arguments cannot be read");
     }
     return expanded;
 }
