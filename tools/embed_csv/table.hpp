@@ -170,11 +170,12 @@ private:
                                                                         : ""));
         bool const wide = wanted_.type == "double";
         if (!(wide ? in_range<double>(field.text) : in_range<float>(field.text)))
-            throw data_error(field.position, found + " is out of the range of " + wanted_.type + "; expected " +
-                                                 (wide || !in_range<double>(field.text)
-                                                      ? "0 or an absolute value from 4.9e-324 to 1.79e308"
-                                                      : "0 or an absolute value from 1.4e-45 to 3.4e38 (or say TYPE "
-                                                        "double)"));
+            throw data_error(field.position,
+                             found + " is out of the range of " + wanted_.type +
+                                 "; expected 0 or an absolute value from " +
+                                 (wide                           ? "4.9e-324 to 1.79e308"
+                                  : in_range<double>(field.text) ? "1.4e-45 to 3.4e38 (or say TYPE double)"
+                                                                 : "1.4e-45 to 3.4e38"));
         return wide ? literal(nearest<double>(field.text)) : literal(nearest<float>(field.text));
     }
 
