@@ -79,7 +79,7 @@ private:
                              std::to_string(names.size()) + " or one of " + list(names);
         if (is_like_a_keyword(column))
             reason += " (if " + shown(column) + " is meant as a keyword: there are " + keywords + ")";
-        throw data_error(chosen_.positions[0], reason);
+        throw layout_error(chosen_.positions[0], reason);
     }
 
     std::vector<std::size_t> find(std::vector<std::string> const& columns, char const* what) const {
@@ -114,9 +114,9 @@ private:
                     features.push_back(i);
                 }
         if (features.empty())
-            throw data_error(chosen_.positions[0], "no column is left beside the target " +
-                                                       shown(chosen_.names[chosen_.targets[0]]) +
-                                                       "; expected at least one feature");
+            throw layout_error(chosen_.positions[0], "no column is left beside the target " +
+                                                         shown(chosen_.names[chosen_.targets[0]]) +
+                                                         "; expected at least one feature");
     }
 
     void expect_names() const {

@@ -15,8 +15,6 @@
 #include <system_error>
 #include <vector>
 
-#include <constgrad/host/csv.hpp>
-
 #include "header.hpp"
 #include "message.hpp"
 #include "options.hpp"
@@ -67,9 +65,7 @@ void write(std::string const& file, std::string const& text) {
 }
 
 void embed(embed_csv::options const& wanted) {
-    constgrad::csv_table table = constgrad::read_csv(contents(wanted.file), wanted.csv);
-    if (table.error) throw embed_csv::data_error(table.error->position, table.error->reason);
-    embed_csv::table const made = embed_csv::build_table(std::move(table.records), wanted);
+    embed_csv::table const made = embed_csv::build_table(contents(wanted.file), wanted);
     std::ostringstream header;
     embed_csv::write_header(header, made, wanted);
     write(wanted.output, header.str());

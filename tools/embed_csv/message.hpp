@@ -21,6 +21,11 @@ struct data_error : std::runtime_error {
     data_error(text_position where, std::string const& reason) : std::runtime_error(reason), position(where) {}
 };
 
+/// The table has not the columns that are expected; it may be that the delimiter is another.
+struct layout_error : data_error {
+    using data_error::data_error;
+};
+
 /// A text from the file, fit for a message.
 inline std::string shown(std::string_view text) {
     std::string start = "'";

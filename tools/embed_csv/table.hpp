@@ -9,8 +9,11 @@
 #include <utility>
 #include <vector>
 
+#include <constgrad/host/csv.hpp>
+
 #include "classes.hpp"
 #include "columns.hpp"
+#include "delimiter.hpp"
 #include "message.hpp"
 #include "number.hpp"
 #include "options.hpp"
@@ -204,9 +207,15 @@ private:
 
 }  // namespace detail
 
-/// Chooses and checks the columns, rows and classes that were asked for; throws a data_error.
-inline table build_table(std::vector<csv_record> records, options const& wanted) {
-    return detail::table_builder(std::move(records), wanted).build();
+/// Reads the text and chooses and checks the columns, rows and classes that were asked for; throws a data_error.
+inline table build_table(std::string_view text, options const& wanted) {
+    try {
+        constgrad::csv_table read = constgrad::read_csv(text, wanted.csv);
+        if (read.error) throw layout_error(read.error->position, read.error->reason);
+        return detail::table_builder(std::move(read.records), wanted).build();
+    } catch (layout_error const& error) {
+        throw data_error(error.position, error.what() + delimiter_hint(text, wanted));
+    }
 }
 
 }  // namespace embed_csv
