@@ -86,7 +86,8 @@ inline char character(std::string_view option, std::string_view text) {
     auto const byte = text.empty() ? 0u : static_cast<unsigned char>(text[0]);
     if (text.size() != 1 || byte == '"' || byte == '\n' || byte == '\r' || byte >= 0x80u)
         throw usage_error(std::string(option) + " '" + std::string(text) +
-                          "': expected one ASCII character that is neither a quote nor a line end");
+                          "': expected one ASCII character that is neither a quote nor a line end, or one of the words "
+                          "tab and semicolon");
     return text[0];
 }
 
