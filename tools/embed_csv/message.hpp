@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <cstddef>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <constgrad/host/csv.hpp>
+
+#include "utf8.hpp"
 
 namespace embed_csv {
 
@@ -26,11 +29,34 @@ struct layout_error : data_error {
     using data_error::data_error;
 };
 
-/// A text from the file, fit for a message.
+namespace detail {
+
+inline std::string hexadecimal(char32_t code, std::size_t digits) {
+    std::string text;
+    for (; code != 0 || text.size() < digits; code /= 16u) text.insert(text.begin(), "0123456789ABCDEF"[code % 16u]);
+    return text;
+}
+
+inline std::string spelled(character const& c, std::string_view bytes) {
+    if (!c.valid) return "<" + hexadecimal(c.code, 2) + ">";
+    if (c.code == '\t') return "\\t";
+    if (c.code == '\n') return "\\n";
+    if (c.code == '\r') return "\\r";
+    if (is_invisible(c.code)) return "<U+" + hexadecimal(c.code, 4) + ">";
+    return std::string(bytes);
+}
+
+}  // namespace detail
+
+/// A text from the file, fit for a message: what cannot be seen is spelled out, and there is an end to it.
 inline std::string shown(std::string_view text) {
     std::string start = "'";
-    for (char c : text.substr(0, 40)) start += static_cast<unsigned char>(c) < 0x20u ? ' ' : c;
-    return start + (text.size() > 40 ? "...'" : "'");
+    for (int left = 40; left > 0 && !text.empty(); --left) {
+        character const c = first_character(text);
+        start += detail::spelled(c, text.substr(0, c.bytes));
+        text.remove_prefix(c.bytes);
+    }
+    return start + (text.empty() ? "'" : "...'");
 }
 
 inline std::string list(std::vector<std::string> const& names) {

@@ -80,7 +80,7 @@ Integer integer(std::string_view option, std::string_view text, Integer least, I
     return value;
 }
 
-inline char character(std::string_view option, std::string_view text) {
+inline char ascii_character(std::string_view option, std::string_view text) {
     if (text == "tab") return '\t';
     if (text == "semicolon") return ';';
     auto const byte = text.empty() ? 0u : static_cast<unsigned char>(text[0]);
@@ -189,9 +189,9 @@ inline options parse_options(std::vector<std::string> const& given) {
         else if (option == "--standardize")
             parsed.standardize = true;
         else if (option == "--delimiter")
-            parsed.csv.delimiter = character(option, value());
+            parsed.csv.delimiter = ascii_character(option, value());
         else if (option == "--comment")
-            parsed.csv.comment = character(option, value());
+            parsed.csv.comment = ascii_character(option, value());
         else if (option == "--no-header")
             parsed.header = false;
         else
