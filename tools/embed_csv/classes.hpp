@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "message.hpp"
 #include "number.hpp"
 #include "options.hpp"
+#include "spelling.hpp"
 
 namespace embed_csv {
 
@@ -16,6 +18,7 @@ namespace embed_csv {
 struct classes {
     std::vector<std::string> names;
     std::vector<std::size_t> of_rows;
+    std::vector<data_warning> warnings;
 };
 
 /// The target of a classification, for messages: its name and where that stands.
@@ -50,6 +53,7 @@ public:
         }
         check();
         for (csv_field const& label : labels_) result_.of_rows.push_back(index(label, listed));
+        if (!listed && !numbers_) warn_of_likeness();
         return std::move(result_);
     }
 
@@ -85,6 +89,25 @@ private:
         if (found == names.end())
             throw data_error(label.position, "unknown label " + shown(label.text) + "; expected one of " + list(names));
         return static_cast<std::size_t>(found - names.begin());
+    }
+
+    // A list of classes says that they are meant, so there is no warning with it.
+    void warn_of_likeness() {
+        std::map<std::u32string, csv_field const*> first_of_its_like;
+        std::vector<bool> met(result_.names.size());
+        for (std::size_t row = 0; row < labels_.size(); ++row) {
+            if (met[result_.of_rows[row]]) continue;
+            met[result_.of_rows[row]] = true;
+            csv_field const& label = labels_[row];
+            auto const [other, is_first] = first_of_its_like.emplace(folded(label.text), &label);
+            if (!is_first)
+                result_.warnings.push_back(
+                    {label.position, "class " + shown(label.text) + " differs from class " +
+                                         shown(other->second->text) + " in line " +
+                                         std::to_string(other->second->position.line) +
+                                         " only by capitals or blanks; expected one spelling (or say CLASSES and list "
+                                         "both)"});
+        }
     }
 
     std::vector<csv_field> const& labels_;

@@ -64,11 +64,17 @@ void write(std::string const& file, std::string const& text) {
                      "the header cannot be written: " + reason + "; expected a folder that exists and is writable");
 }
 
+void report(std::string const& file, embed_csv::text_position position, char const* kind, std::string const& reason) {
+    std::cerr << file << ':' << position.line << ':' << position.column << ": " << kind << ": " << reason << '\n';
+}
+
 void embed(embed_csv::options const& wanted) {
     embed_csv::table const made = embed_csv::build_table(contents(wanted.file), wanted);
     std::ostringstream header;
     embed_csv::write_header(header, made, wanted);
     write(wanted.output, header.str());
+    for (embed_csv::data_warning const& warning : made.warnings)
+        report(wanted.file, warning.position, "warning", warning.reason);
     std::cout << wanted.name << ": " << embed_csv::summary(made) << '\n';
 }
 
@@ -85,8 +91,7 @@ int main(int count, char** arguments) {
         embed(wanted);
         return 0;
     } catch (embed_csv::data_error const& error) {
-        std::cerr << wanted.file << ':' << error.position.line << ':' << error.position.column
-                  << ": error: " << error.what() << '\n';
+        report(wanted.file, error.position, "error", error.what());
         return 1;
     } catch (file_error const& error) {
         std::cerr << error.what() << '\n';

@@ -29,6 +29,12 @@ struct layout_error : data_error {
     using data_error::data_error;
 };
 
+/// The data are odd, at this place.
+struct data_warning {
+    text_position position;
+    std::string reason;
+};
+
 namespace detail {
 
 inline std::string hexadecimal(char32_t code, std::size_t digits) {

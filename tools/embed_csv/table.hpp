@@ -31,6 +31,7 @@ struct table {
     int test_rows = 0;  ///< 0 without a split
     int dropped = 0;
     bool has_missing = false;
+    std::vector<data_warning> warnings;
 };
 
 namespace detail {
@@ -148,6 +149,7 @@ private:
         classes numbered = number_classes(labels, {columns_.names[target], columns_.positions[target]}, wanted_);
         for (std::size_t index : numbered.of_rows) result_.targets.push_back(std::to_string(index));
         result_.class_names = std::move(numbered.names);
+        result_.warnings = std::move(numbered.warnings);
     }
 
     void convert_targets() {
