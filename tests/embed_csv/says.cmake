@@ -44,3 +44,8 @@ expect("[^\n]*good/alike.csv:3:3: warning: class 'lemon' differs from class 'Lem
        good/alike.csv --target y)
 expect_line("6 rows, 1 feature, 5 classes: 'lemon' 2, 'Lemon' 1, ' Lemon' 1, 'Äpfel' 1, 'äpfel' 1"
             good/alike.csv --target y --class lemon --class Lemon --class " Lemon" --class Äpfel --class äpfel)
+
+# Numbers as classes are compared digit by digit: no two become one because double holds neither.
+expect_line("10 rows, 1 feature, 7 classes: '-2e-500' 1, '-0' 2, '1' 3, '12345678901234567' 1, '12345678901234568' 1, \
+'1e400' 1, '1e401' 1"
+            good/long_labels.csv --target y --task classification)

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "decimal.hpp"
 #include "message.hpp"
 #include "number.hpp"
 #include "options.hpp"
@@ -58,9 +59,7 @@ public:
     }
 
 private:
-    bool before(std::string const& a, std::string const& b) const {
-        return numbers_ ? nearest<double>(a) < nearest<double>(b) : a < b;
-    }
+    bool before(std::string const& a, std::string const& b) const { return numbers_ ? decimal(a) < decimal(b) : a < b; }
     bool same(std::string const& a, std::string const& b) const { return !before(a, b) && !before(b, a); }
 
     void check() const {
