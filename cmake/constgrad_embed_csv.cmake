@@ -20,7 +20,8 @@
 #   TARGET column...          what is to be learned; a regression may have several
 #   CLASSIFICATION|REGRESSION needed only where the target holds numbers; names are always classes
 #   CLASSES label...          the classes by index, any other label being an error; otherwise they are those found, in
-#                             ascending order if all are numbers (1 and 1.0 are the same class), else in byte order
+#                             ascending order if all are numbers (1 and 1.0 are the same class), else in byte order,
+#                             with a warning where two differ only by capitals or blanks
 #   MAX_CLASSES n             more classes are an error (256), as a quantity mistaken for a label would give
 #   COLUMNS column...         the features, in this order; all columns but the targets otherwise
 #   EXCLUDE column...         columns that are no features, which may hold anything

@@ -10,6 +10,7 @@
 
 #include "options.hpp"
 #include "table.hpp"
+#include "utf8.hpp"
 
 namespace embed_csv {
 
@@ -17,24 +18,34 @@ namespace detail {
 
 inline std::string string_literal(std::string_view text) {
     std::string literal = "\"";
-    for (char c : text) {
-        auto const byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\' || c == '?') literal += '\\';
-        if (byte >= 0x20u && byte != 0x7Fu) {
-            literal += c;
-        } else {
+    while (!text.empty()) {
+        character const c = first_character(text);
+        bool const plain = c.valid && !is_invisible(c.code);  // compilers warn of the others, for good reason
+        if (c.code == '"' || c.code == '\\' || c.code == '?') literal += '\\';
+        for (char byte : text.substr(0, c.bytes)) {
+            if (plain) {
+                literal += byte;
+                continue;
+            }
             literal += '\\';
-            for (unsigned shift : {6u, 3u, 0u}) literal += static_cast<char>('0' + ((byte >> shift) & 7u));
+            for (unsigned shift : {6u, 3u, 0u})
+                literal += static_cast<char>('0' + ((static_cast<unsigned char>(byte) >> shift) & 7u));
         }
+        text.remove_prefix(c.bytes);
     }
     return literal + '"';
 }
 
-/// A name that ends no comment and goes on in no next line.
-inline std::string for_comment(std::string text) {
-    for (char& c : text)
-        if (static_cast<unsigned char>(c) < 0x20u || c == '\\' || c == '?') c = '_';
-    return text;
+/// A name that ends no comment, goes on in no next line, and of which no compiler warns.
+inline std::string for_comment(std::string_view text) {
+    std::string comment;
+    while (!text.empty()) {
+        character const c = first_character(text);
+        bool const plain = c.valid && !is_invisible(c.code) && c.code != '\\' && c.code != '?';
+        comment += plain ? text.substr(0, c.bytes) : "_";
+        text.remove_prefix(c.bytes);
+    }
+    return comment;
 }
 
 inline void write_names(std::ostream& out, char const* variable, std::vector<std::string> const& names) {

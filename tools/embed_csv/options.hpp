@@ -80,13 +80,14 @@ Integer integer(std::string_view option, std::string_view text, Integer least, I
     return value;
 }
 
-inline char character(std::string_view option, std::string_view text) {
+inline char ascii_character(std::string_view option, std::string_view text) {
     if (text == "tab") return '\t';
     if (text == "semicolon") return ';';
     auto const byte = text.empty() ? 0u : static_cast<unsigned char>(text[0]);
     if (text.size() != 1 || byte == '"' || byte == '\n' || byte == '\r' || byte >= 0x80u)
         throw usage_error(std::string(option) + " '" + std::string(text) +
-                          "': expected one ASCII character that is neither a quote nor a line end");
+                          "': expected one ASCII character that is neither a quote nor a line end, or one of the words "
+                          "tab and semicolon");
     return text[0];
 }
 
@@ -135,6 +136,7 @@ inline std::vector<std::string> with_files_expanded(std::vector<std::string> con
             if (line.ends_with('\r')) line.pop_back();
             expanded.push_back(line);
         }
+        if (file.bad()) throw usage_error("'" + argument.substr(1) + "': the file of arguments cannot be read");
     }
     return expanded;
 }
@@ -187,9 +189,9 @@ inline options parse_options(std::vector<std::string> const& given) {
         else if (option == "--standardize")
             parsed.standardize = true;
         else if (option == "--delimiter")
-            parsed.csv.delimiter = character(option, value());
+            parsed.csv.delimiter = ascii_character(option, value());
         else if (option == "--comment")
-            parsed.csv.comment = character(option, value());
+            parsed.csv.comment = ascii_character(option, value());
         else if (option == "--no-header")
             parsed.header = false;
         else

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "message.hpp"
 #include "table.hpp"
 
 namespace embed_csv {
@@ -13,7 +14,6 @@ namespace embed_csv {
 /// What was read, in one line: `150 rows (38 of them to test), 4 features, 3 classes: 'setosa' 50, ...`. A class with
 /// the wrong count, or a number of rows that nobody expected, is seen here before it is trained.
 inline std::string summary(table const& made) {
-    using detail::shown;
     constexpr std::size_t most_listed = 10;
     auto const counted = [](auto count, std::string const& one, std::string const& many) {
         return std::to_string(count) + ' ' + (count == 1 ? one : many);
