@@ -10,20 +10,3 @@ static_assert(scenario::predict::rows_and_single_samples_agree_in_double());
 static_assert(scenario::predict::the_class_is_the_first_of_the_greatest());
 static_assert(scenario::predict::a_single_output_tells_two_classes_apart());
 static_assert(scenario::predict::probabilities_come_from_logits_once());
-
-namespace {
-
-using namespace constgrad;
-using four_to_three = network<dense<float, 4, 3>>;
-
-template <class Network, class X>
-concept predictable = requires(Network const& model, X const& x) { predict(model, x); };
-
-static_assert(predictable<four_to_three, vector<float, 4>>);
-static_assert(!predictable<four_to_three, vector<float, 3>>);
-static_assert(!predictable<four_to_three, vector<double, 4>>);
-static_assert(predictable<four_to_three, matrix<float, 9, 4>>);
-static_assert(!predictable<four_to_three, matrix<float, 4, 9>>);
-static_assert(!predictable<four_to_three, matrix<double, 9, 4>>);
-
-}  // namespace

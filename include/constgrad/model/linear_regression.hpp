@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/loss/mean_squared_error.hpp>
 #include <constgrad/model/fit.hpp>
 #include <constgrad/network/score.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -25,17 +28,23 @@ struct linear_regression : network<dense<T, Features, Outputs>> {
     }
     constexpr T intercept(int output = 0) const { return bias().elements[output]; }
 
-    constexpr vector<T, Outputs> predict(vector<T, Features> const& x) const {
+    template <scalar U = T, int F = Features>
+    constexpr vector<T, Outputs> predict(vector<U, F> const& x) const {
         return constgrad::predict(static_cast<network_type const&>(*this), x);
     }
-    template <int N>
-    constexpr matrix<T, N, Outputs> predict(matrix<T, N, Features> const& rows) const {
+    template <scalar U, int N, int F>
+    constexpr matrix<T, N, Outputs> predict(matrix<U, N, F> const& rows) const {
         return constgrad::predict(static_cast<network_type const&>(*this), rows);
+    }
+    template <int N>
+        requires(N != Features)
+    constexpr auto predict(double const (&values)[N]) const {
+        return constgrad::predict(static_cast<network_type const&>(*this), values);
     }
 
     /// R^2.
-    template <int N>
-    constexpr T score(regression_dataset<T, N, Features, Outputs> const& data) const {
+    template <scalar U, int N, int F, class Targets>
+    constexpr U score(dataset<U, N, F, Targets> const& data) const {
         return r_squared(static_cast<network_type const&>(*this), data);
     }
 
@@ -43,3 +52,5 @@ struct linear_regression : network<dense<T, Features, Outputs>> {
 };
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

@@ -28,16 +28,6 @@ namespace constgrad {
 
 namespace detail {
 
-template <class Targets>
-inline constexpr int target_columns = 0;
-template <scalar T, int N, int O>
-inline constexpr int target_columns<matrix<T, N, O>> = O;
-
-template <class Targets>
-inline constexpr int class_total = 0;
-template <int N, int C>
-inline constexpr int class_total<class_labels<N, C>> = C;
-
 // Whether a network, a loss and a dataset go together; otherwise a sentence says why not, and no other error follows.
 template <class Network, class Dataset, class Loss, class Callback>
 constexpr bool go_together() {
