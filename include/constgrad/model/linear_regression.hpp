@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <utility>
+
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/loss/mean_squared_error.hpp>
 #include <constgrad/model/fit.hpp>
@@ -28,13 +30,10 @@ struct linear_regression : network<dense<T, Features, Outputs>> {
     }
     constexpr T intercept(int output = 0) const { return bias().elements[output]; }
 
-    template <scalar U = T, int F = Features>
-    constexpr vector<T, Outputs> predict(vector<U, F> const& x) const {
+    /// The outputs for one sample (vector), or for N samples (matrix).
+    template <class X = vector<T, Features>>
+    constexpr auto predict(X const& x) const -> decltype(constgrad::predict(std::declval<network_type const&>(), x)) {
         return constgrad::predict(static_cast<network_type const&>(*this), x);
-    }
-    template <scalar U, int N, int F>
-    constexpr matrix<T, N, Outputs> predict(matrix<U, N, F> const& rows) const {
-        return constgrad::predict(static_cast<network_type const&>(*this), rows);
     }
     template <int N>
         requires(N != Features)

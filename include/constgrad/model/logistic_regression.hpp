@@ -29,8 +29,9 @@ struct logistic_regression : network<dense<T, Features, 1>> {
     constexpr T intercept() const { return bias().elements[0]; }
 
     /// The class.
-    template <scalar U = T, int F = Features>
-    constexpr int predict(vector<U, F> const& x) const {
+    template <class X = vector<T, Features>>
+        requires(!detail::has_rows<X>)
+    constexpr int predict(X const& x) const {
         return predict_class(static_cast<network_type const&>(*this), x);
     }
     template <scalar U, int N, int F>
@@ -44,8 +45,8 @@ struct logistic_regression : network<dense<T, Features, 1>> {
     }
 
     /// The probabilities of class 0 and class 1.
-    template <scalar U = T, int F = Features>
-    constexpr vector<T, 2> probabilities(vector<U, F> const& x) const {
+    template <class X = vector<T, Features>>
+    constexpr vector<T, 2> probabilities(X const& x) const {
         return predict_probabilities(static_cast<network_type const&>(*this), x);
     }
     template <int N>

@@ -31,8 +31,9 @@ struct softmax_regression : network<dense<T, Features, Classes>> {
     constexpr T intercept(int label) const { return bias().elements[label]; }
 
     /// The class.
-    template <scalar U = T, int F = Features>
-    constexpr int predict(vector<U, F> const& x) const {
+    template <class X = vector<T, Features>>
+        requires(!detail::has_rows<X>)
+    constexpr int predict(X const& x) const {
         return predict_class(static_cast<network_type const&>(*this), x);
     }
     template <scalar U, int N, int F>
@@ -46,8 +47,8 @@ struct softmax_regression : network<dense<T, Features, Classes>> {
     }
 
     /// The probability of each class.
-    template <scalar U = T, int F = Features>
-    constexpr vector<T, Classes> probabilities(vector<U, F> const& x) const {
+    template <class X = vector<T, Features>>
+    constexpr vector<T, Classes> probabilities(X const& x) const {
         return predict_probabilities(static_cast<network_type const&>(*this), x);
     }
     template <int N>

@@ -87,14 +87,15 @@ constexpr void write_probabilities(T const (&outputs)[N], int row, T (&probabili
 
 }  // namespace detail
 
-// Below, T and F are not deduced from a braced list of values, which is then taken for a sample of the network's.
+// One sample x is a vector, what converts to one, or a braced list of as many values as the network has inputs.
 
 /// The outputs for one sample: what the last layer gives (logits, unless that is an activation). The parameters are
 /// read where they lie; there is no copy and no heap. Same bits as the rows of the overload below.
-template <detail::has_network Model, scalar T = detail::value_type_of<Model>, int F = detail::inputs_of<Model>>
-constexpr vector<T, detail::outputs_of<Model>> predict(Model const& model, vector<T, F> const& x) {
-    if constexpr (detail::takes<Model, T, F>()) {
-        vector<T, Model::outputs> result;
+template <detail::has_network Model, class X = detail::sample_for<Model>>
+    requires(!detail::has_rows<X>)
+constexpr vector<detail::value_type_of<Model>, detail::outputs_of<Model>> predict(Model const& model, X const& x) {
+    if constexpr (detail::takes_sample<Model, X>()) {
+        vector<typename Model::value_type, Model::outputs> result;
         detail::outputs_for_sample(model, x, result);
         return result;
     } else {
@@ -117,10 +118,10 @@ constexpr matrix<T, N, detail::outputs_of<Model>> predict(Model const& model, ma
 
 /// The class of one sample: the greatest output, the first of equals. With a single output: class 1 if it is above 0
 /// (above 1/2 behind a sigmoid), else class 0.
-template <detail::has_network Model, scalar T = detail::value_type_of<Model>, int F = detail::inputs_of<Model>>
-constexpr int predict_class(Model const& model, vector<T, F> const& x) {
-    if constexpr (detail::takes<Model, T, F>()) {
-        vector<T, Model::outputs> outputs;
+template <detail::has_network Model, class X = detail::sample_for<Model>>
+constexpr int predict_class(Model const& model, X const& x) {
+    if constexpr (detail::takes_sample<Model, X>()) {
+        vector<typename Model::value_type, Model::outputs> outputs;
         detail::outputs_for_sample(model, x, outputs);
         return detail::class_of<Model>(outputs.elements, 0);
     } else {
@@ -144,10 +145,12 @@ constexpr class_labels<N, detail::class_count<Model>> predict_classes(Model cons
 
 /// The probability of each class: softmax of the outputs; with a single output z {1 - sigmoid(z), sigmoid(z)}. Where
 /// the network itself ends in softmax (or, with one output, sigmoid), its outputs are the probabilities.
-template <detail::has_network Model, scalar T = detail::value_type_of<Model>, int F = detail::inputs_of<Model>>
-constexpr vector<T, detail::class_count<Model>> predict_probabilities(Model const& model, vector<T, F> const& x) {
-    vector<T, detail::class_count<Model>> result{};
-    if constexpr (detail::takes<Model, T, F>())
+template <detail::has_network Model, class X = detail::sample_for<Model>>
+    requires(!detail::has_rows<X>)
+constexpr vector<detail::value_type_of<Model>, detail::class_count<Model>> predict_probabilities(Model const& model,
+                                                                                                 X const& x) {
+    vector<detail::value_type_of<Model>, detail::class_count<Model>> result{};
+    if constexpr (detail::takes_sample<Model, X>())
         detail::write_probabilities<Model>(predict(model, x).elements, 0, result.elements);
     return result;
 }
@@ -160,6 +163,13 @@ constexpr matrix<T, N, detail::class_count<Model>> predict_probabilities(Model c
         for (int i = 0; i < N; ++i) detail::write_probabilities<Model>(outputs.elements, i, result.elements);
     }
     return result;
+}
+
+template <detail::has_network Model, scalar T = detail::value_type_of<Model>, int F = detail::inputs_of<Model>>
+constexpr class_labels<1, detail::class_count<Model>> predict_classes(Model const&, vector<T, F> const&) {
+    static_assert(!scalar<T>,
+                  "predict_classes: the samples are the rows of a constgrad::matrix; for one there is predict_class");
+    return {};
 }
 
 // A braced list of another length than the network has inputs, of whatever numbers: a vector of that length is told why

@@ -5,6 +5,8 @@
 #include <utility>
 
 #include <constgrad/core/scalar.hpp>
+#include <constgrad/linalg/matrix.hpp>
+#include <constgrad/linalg/vector.hpp>
 #include <constgrad/network/network.hpp>
 
 namespace constgrad {
@@ -36,16 +38,51 @@ inline constexpr int inputs_of = network_of<Model>::inputs;
 template <class Model>
 inline constexpr int outputs_of = network_of<Model>::outputs;
 
-// Whether Model can be asked about samples of F features of type T; otherwise a sentence says why not, and no other
-// error follows.
+// Whether Model is a network; otherwise a sentence says so, and no other error follows.
+template <class Model>
+constexpr bool is_network() {
+    constexpr bool itself = std::derived_from<Model, network_of<Model>>;
+    static_assert(itself, "network: pass the trained network, trained.network, instead of the whole result of fit");
+    return itself;
+}
+
+// The same for a network that can be asked about samples of F features of type T.
 template <class Model, scalar T, int F>
 constexpr bool takes() {
-    constexpr bool is_network = std::derived_from<Model, network_of<Model>>;
-    static_assert(is_network, "network: pass the trained network, trained.network, instead of the whole result of fit");
+    constexpr bool network_itself = is_network<Model>();
     constexpr bool same_type = std::same_as<T, value_type_of<Model>>;
     static_assert(same_type, "network: the features must be of the type that the network computes in, float or double");
     static_assert(F == inputs_of<Model>, "network: a sample must have as many features as the network has inputs");
-    return is_network && takes_samples<network_of<Model>, T, F>;
+    return network_itself && takes_samples<network_of<Model>, T, F>;
+}
+
+template <scalar T, int N, int F>
+void rows_in(matrix<T, N, F> const&);
+template <class X>
+concept has_rows = requires(X const& x) { rows_in(x); };
+
+template <scalar T, int F>
+vector<T, F> vector_in(vector<T, F> const&);
+template <class X>
+concept has_vector = requires(X const& x) { vector_in(x); };
+
+template <class Model>
+using sample_for = vector<value_type_of<Model>, inputs_of<Model>>;
+
+// The same for one sample: a vector, or what converts to one.
+template <class Model, class X>
+constexpr bool takes_sample() {
+    if constexpr (has_vector<X>) {
+        using found = decltype(vector_in(std::declval<X const&>()));
+        return takes<Model, typename found::value_type, found::size>();
+    } else {
+        constexpr bool converts = std::convertible_to<X const&, sample_for<Model>>;
+        static_assert(
+            converts,
+            "network: a sample is a constgrad::vector; for several, the rows of a constgrad::matrix, there are "
+            "predict, predict_classes and predict_probabilities");
+        return is_network<Model>() && converts;
+    }
 }
 
 }  // namespace detail
