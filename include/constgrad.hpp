@@ -80,6 +80,7 @@
 #include <constgrad/network/network.hpp>
 #include <constgrad/network/predict.hpp>
 #include <constgrad/network/score.hpp>
+#include <constgrad/network/takes_samples.hpp>
 #include <constgrad/network/tape.hpp>
 
 #include <constgrad/optimizer/optimizer.hpp>

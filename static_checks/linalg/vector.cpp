@@ -19,9 +19,11 @@ static_assert(sizeof(sample) == 5 * sizeof(float) && sizeof(vector<double, 1>) =
 static_assert(std::is_aggregate_v<sample> && std::is_trivially_copyable_v<sample> && std::is_standard_layout_v<sample>);
 static_assert(sample::size == 5 && std::is_same_v<sample::value_type, float>);
 
-// The first element says of what, their number how many.
+// The first float or double says of what, the number of values how many.
 static_assert(std::is_same_v<decltype(vector{1.0f}), vector<float, 1>>);
 static_assert(std::is_same_v<decltype(vector{1.0, 2.0, 3.0}), vector<double, 3>>);
+static_assert(std::is_same_v<decltype(vector{1, 2.5f, 3.0}), vector<float, 3>> && vector{1, 2.5f, 3.0}[2] == 3);
+static_assert(std::is_same_v<decltype(vector{vector{1.0f}}), vector<float, 1>>);
 
 template <vector<float, 2> V>
 constexpr float last = V[1];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: columns_agree
+// expect: network: a sample must have as many features as the network has inputs
+// expect: 3 == 4
 #include <constgrad/network/score.hpp>
 
 #ifdef REJECTED

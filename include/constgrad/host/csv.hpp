@@ -8,6 +8,10 @@
 #include <utility>
 #include <vector>
 
+#include <constgrad/core/detail/diagnostics.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
+
 namespace constgrad {
 
 /// A place in a text: line and column count from 1, columns in characters (UTF-8 code points).
@@ -193,3 +197,5 @@ inline csv_table read_csv(std::string_view text, csv_options const& options = {}
 }
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

@@ -3,6 +3,7 @@
 
 #include <limits>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/expects.hpp>
 #include <constgrad/linalg/class_labels.hpp>
 #include <constgrad/linalg/matrix.hpp>
@@ -10,6 +11,8 @@
 #include <constgrad/linalg/shape.hpp>
 #include <constgrad/linalg/vector.hpp>
 #include <constgrad/math/log.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -52,3 +55,5 @@ constexpr T log_loss(vector<T, N> const& probabilities, class_labels<N2, 2> cons
 }
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

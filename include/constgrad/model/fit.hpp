@@ -14,36 +14,24 @@ concept model = requires {
 
 /// Trains a model with its own loss. There are no hidden layers whose symmetry would have to be broken, so training
 /// starts at zeros whatever options.initial_parameters says. The trained model is `.network` of the result.
-template <int HistoryCapacity = 512, class Model, scalar T, int N, int F, class Targets, optimizer Optimizer,
+template <int HistoryCapacity = 512, model Model, scalar T, int N, int F, class Targets, optimizer Optimizer,
           class Callback = detail::no_callback>
 constexpr training_result<Model, HistoryCapacity, detail::states_of<Optimizer>> fit(
     Model const& start, dataset<T, N, F, Targets> const& data, Optimizer const& optimizer,
     training_options const& options = {}, Callback&& callback = {}) {
-    if constexpr (model<Model>) {
-        training_options from_zeros = options;
-        from_zeros.initial_parameters = initializer::zeros;
-        return fit<HistoryCapacity>(start, data, typename Model::loss_type{}, optimizer, from_zeros, callback);
-    } else {
-        static_assert(model<Model>,
-                      "fit: a network does not know its loss; write fit(network, data, loss, optimizer, ...)");
-        return {start, {}, {}, random_generator{0}};
-    }
+    training_options from_zeros = options;
+    from_zeros.initial_parameters = initializer::zeros;
+    return fit<HistoryCapacity>(start, data, typename Model::loss_type{}, optimizer, from_zeros, callback);
 }
 
 /// Goes on with training a model where `result` stands: resume with the model's own loss.
-template <class Model, int HistoryCapacity, scalar T, int N, int F, class Targets, optimizer Optimizer,
+template <model Model, int HistoryCapacity, scalar T, int N, int F, class Targets, optimizer Optimizer,
           class Callback = detail::no_callback>
 constexpr training_result<Model, HistoryCapacity, detail::states_of<Optimizer>> resume(
     training_result<Model, HistoryCapacity, detail::states_of<Optimizer>> const& result,
     dataset<T, N, F, Targets> const& data, Optimizer const& optimizer, training_options const& options = {},
     Callback&& callback = {}) {
-    if constexpr (model<Model>) {
-        return resume(result, data, typename Model::loss_type{}, optimizer, options, callback);
-    } else {
-        static_assert(model<Model>,
-                      "resume: a network does not know its loss; write resume(result, data, loss, optimizer, ...)");
-        return result;
-    }
+    return resume(result, data, typename Model::loss_type{}, optimizer, options, callback);
 }
 
 }  // namespace constgrad

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <utility>
+
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/loss/mean_squared_error.hpp>
 #include <constgrad/model/fit.hpp>
 #include <constgrad/network/score.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -25,17 +30,20 @@ struct linear_regression : network<dense<T, Features, Outputs>> {
     }
     constexpr T intercept(int output = 0) const { return bias().elements[output]; }
 
-    constexpr vector<T, Outputs> predict(vector<T, Features> const& x) const {
+    /// The outputs for one sample (vector), or for N samples (matrix).
+    template <class X = vector<T, Features>>
+    constexpr auto predict(X const& x) const -> decltype(constgrad::predict(std::declval<network_type const&>(), x)) {
         return constgrad::predict(static_cast<network_type const&>(*this), x);
     }
     template <int N>
-    constexpr matrix<T, N, Outputs> predict(matrix<T, N, Features> const& rows) const {
-        return constgrad::predict(static_cast<network_type const&>(*this), rows);
+        requires(N != Features)
+    constexpr auto predict(double const (&values)[N]) const {
+        return constgrad::predict(static_cast<network_type const&>(*this), values);
     }
 
     /// R^2.
-    template <int N>
-    constexpr T score(regression_dataset<T, N, Features, Outputs> const& data) const {
+    template <scalar U, int N, int F, class Targets>
+    constexpr U score(dataset<U, N, F, Targets> const& data) const {
         return r_squared(static_cast<network_type const&>(*this), data);
     }
 
@@ -43,3 +51,5 @@ struct linear_regression : network<dense<T, Features, Outputs>> {
 };
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

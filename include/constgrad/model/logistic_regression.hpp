@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/loss/binary_cross_entropy_with_logits.hpp>
 #include <constgrad/model/fit.hpp>
 #include <constgrad/network/score.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -26,22 +29,35 @@ struct logistic_regression : network<dense<T, Features, 1>> {
     constexpr T intercept() const { return bias().elements[0]; }
 
     /// The class.
-    constexpr int predict(vector<T, Features> const& x) const {
+    template <class X = vector<T, Features>>
+        requires(!detail::has_rows<X>)
+    constexpr int predict(X const& x) const {
         return predict_class(static_cast<network_type const&>(*this), x);
     }
-    template <int N>
-    constexpr class_labels<N, 2> predict(matrix<T, N, Features> const& rows) const {
+    template <scalar U, int N, int F>
+    constexpr class_labels<N, 2> predict(matrix<U, N, F> const& rows) const {
         return predict_classes(static_cast<network_type const&>(*this), rows);
+    }
+    template <int N>
+        requires(N != Features)
+    constexpr auto predict(double const (&values)[N]) const {
+        return predict_class(static_cast<network_type const&>(*this), values);
     }
 
     /// The probabilities of class 0 and class 1.
-    constexpr vector<T, 2> probabilities(vector<T, Features> const& x) const {
+    template <class X = vector<T, Features>>
+    constexpr vector<T, 2> probabilities(X const& x) const {
         return predict_probabilities(static_cast<network_type const&>(*this), x);
+    }
+    template <int N>
+        requires(N != Features)
+    constexpr auto probabilities(double const (&values)[N]) const {
+        return predict_probabilities(static_cast<network_type const&>(*this), values);
     }
 
     /// The accuracy.
-    template <int N>
-    constexpr T score(classification_dataset<T, N, Features, 2> const& data) const {
+    template <scalar U, int N, int F, class Targets>
+    constexpr U score(dataset<U, N, F, Targets> const& data) const {
         return accuracy(static_cast<network_type const&>(*this), data);
     }
 
@@ -49,3 +65,5 @@ struct logistic_regression : network<dense<T, Features, 1>> {
 };
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

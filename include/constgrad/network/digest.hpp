@@ -6,6 +6,7 @@
 
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/network/network.hpp>
+#include <constgrad/network/takes_samples.hpp>
 #include <constgrad/simd/operations.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
@@ -38,10 +39,10 @@ constexpr void add_to_digest(std::uint64_t& digest, layer_chain<Inputs, Layer, R
 /// 64 bits that tell whether two networks of one type have the same parameters to the last bit (signed zeros differ):
 /// FNV-1a (Fowler, Noll, Vo), taking the bit pattern of a parameter at a time, the weights of a layer row by row before
 /// its bias, the layers from the first to the last. The same on every target.
-template <class... Layers>
-constexpr std::uint64_t digest(network<Layers...> const& model) {
+template <detail::has_network Model>
+constexpr std::uint64_t digest(Model const& model) {
     std::uint64_t result = 0xcbf29ce484222325u;
-    detail::add_to_digest(result, model.layers);
+    if constexpr (detail::is_network<Model>()) detail::add_to_digest(result, model.layers);
     return result;
 }
 

@@ -73,9 +73,13 @@ constexpr void outputs_of_layers(Network const& model, V (&y)[Outputs][G], int g
 }
 
 /// The outputs for one sample into y.
-template <class Network, scalar T, int Inputs, int Outputs>
-constexpr void outputs_for_sample(Network const& model, vector<T, Inputs> const& x, vector<T, Outputs>& y) {
+template <class Network>
+constexpr void outputs_for_sample(Network const& model, vector<typename Network::value_type, Network::inputs> const& x,
+                                  vector<typename Network::value_type, Network::outputs>& y) {
+    using T = typename Network::value_type;
     constexpr int layers = Network::depth;
+    constexpr int Inputs = Network::inputs;
+    constexpr int Outputs = Network::outputs;
     if (__builtin_is_constant_evaluated()) {
         T features[Inputs][1];
         T outputs[Outputs][1];

@@ -7,9 +7,9 @@
 #include <constgrad/linalg/class_labels.hpp>
 #include <constgrad/linalg/load.hpp>
 #include <constgrad/linalg/reductions.hpp>
-#include <constgrad/linalg/shape.hpp>
 #include <constgrad/network/forward.hpp>
 #include <constgrad/network/network.hpp>
+#include <constgrad/network/takes_samples.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
 
@@ -52,8 +52,8 @@ template <class Network>
 inline constexpr bool gives_probabilities =
     std::is_same_v<typename Network::last_layer_type, std::conditional_t<Network::outputs == 1, sigmoid, softmax>>;
 
-template <class Network>
-inline constexpr int class_count = Network::outputs == 1 ? 2 : Network::outputs;
+template <class Model>
+inline constexpr int class_count = outputs_of<Model> == 1 ? 2 : outputs_of<Model>;
 
 /// The class that outputs[first] ... speak for.
 template <class Network, int N>
@@ -87,75 +87,107 @@ constexpr void write_probabilities(T const (&outputs)[N], int row, T (&probabili
 
 }  // namespace detail
 
+// One sample x is a vector, what converts to one, or a braced list of as many values as the network has inputs.
+
 /// The outputs for one sample: what the last layer gives (logits, unless that is an activation). The parameters are
 /// read where they lie; there is no copy and no heap. Same bits as the rows of the overload below.
-template <class... Layers>
-constexpr vector<typename network<Layers...>::value_type, network<Layers...>::outputs> predict(
-    network<Layers...> const& model,
-    vector<typename network<Layers...>::value_type, network<Layers...>::inputs> const& x) {
-    vector<typename network<Layers...>::value_type, network<Layers...>::outputs> result;
-    detail::outputs_for_sample(model, x, result);
-    return result;
+template <detail::has_network Model, class X = detail::sample_for<Model>>
+    requires(!detail::has_rows<X>)
+constexpr vector<detail::value_type_of<Model>, detail::outputs_of<Model>> predict(Model const& model, X const& x) {
+    if constexpr (detail::takes_sample<Model, X>()) {
+        vector<typename Model::value_type, Model::outputs> result;
+        detail::outputs_for_sample(model, x, result);
+        return result;
+    } else {
+        return {};
+    }
 }
 
 /// The outputs for N samples, a row each, computed in blocks of 32 with the samples along the lanes.
-template <class... Layers, int N, int F>
-    requires columns_agree<F, network<Layers...>::inputs>
-constexpr matrix<typename network<Layers...>::value_type, N, network<Layers...>::outputs> predict(
-    network<Layers...> const& model, matrix<typename network<Layers...>::value_type, N, F> const& rows) {
-    using T = typename network<Layers...>::value_type;
-    matrix<T, N, network<Layers...>::outputs> result{};
-    if (__builtin_is_constant_evaluated())
-        detail::predict_rows<detail::evaluated_lanes<T>>(model, rows, result);
-    else
-        detail::predict_rows<detail::native_lanes<T>>(model, rows, result);
+template <detail::has_network Model, scalar T, int N, int F>
+constexpr matrix<T, N, detail::outputs_of<Model>> predict(Model const& model, matrix<T, N, F> const& rows) {
+    matrix<T, N, detail::outputs_of<Model>> result{};
+    if constexpr (detail::takes<Model, T, F>()) {
+        if (__builtin_is_constant_evaluated())
+            detail::predict_rows<detail::evaluated_lanes<T>>(model, rows, result);
+        else
+            detail::predict_rows<detail::native_lanes<T>>(model, rows, result);
+    }
     return result;
 }
 
 /// The class of one sample: the greatest output, the first of equals. With a single output: class 1 if it is above 0
 /// (above 1/2 behind a sigmoid), else class 0.
-template <class... Layers>
-constexpr int predict_class(network<Layers...> const& model,
-                            vector<typename network<Layers...>::value_type, network<Layers...>::inputs> const& x) {
-    vector<typename network<Layers...>::value_type, network<Layers...>::outputs> outputs;
-    detail::outputs_for_sample(model, x, outputs);
-    return detail::class_of<network<Layers...>>(outputs.elements, 0);
+template <detail::has_network Model, class X = detail::sample_for<Model>>
+constexpr int predict_class(Model const& model, X const& x) {
+    if constexpr (detail::takes_sample<Model, X>()) {
+        vector<typename Model::value_type, Model::outputs> outputs;
+        detail::outputs_for_sample(model, x, outputs);
+        return detail::class_of<Model>(outputs.elements, 0);
+    } else {
+        return 0;
+    }
 }
 
 /// The class of each of N samples.
-template <class... Layers, int N, int F>
-    requires columns_agree<F, network<Layers...>::inputs>
-constexpr class_labels<N, detail::class_count<network<Layers...>>> predict_classes(
-    network<Layers...> const& model, matrix<typename network<Layers...>::value_type, N, F> const& rows) {
-    using labels = class_labels<N, detail::class_count<network<Layers...>>>;
-    auto const outputs = predict(model, rows);
+template <detail::has_network Model, scalar T, int N, int F>
+constexpr class_labels<N, detail::class_count<Model>> predict_classes(Model const& model, matrix<T, N, F> const& rows) {
+    using labels = class_labels<N, detail::class_count<Model>>;
     labels result{};
-    for (int i = 0; i < N; ++i)
-        result.elements[i] = static_cast<typename labels::value_type>(
-            detail::class_of<network<Layers...>>(outputs.elements, i * network<Layers...>::outputs));
+    if constexpr (detail::takes<Model, T, F>()) {
+        auto const outputs = predict(model, rows);
+        for (int i = 0; i < N; ++i)
+            result.elements[i] =
+                static_cast<typename labels::value_type>(detail::class_of<Model>(outputs.elements, i * Model::outputs));
+    }
     return result;
 }
 
 /// The probability of each class: softmax of the outputs; with a single output z {1 - sigmoid(z), sigmoid(z)}. Where
 /// the network itself ends in softmax (or, with one output, sigmoid), its outputs are the probabilities.
-template <class... Layers>
-constexpr vector<typename network<Layers...>::value_type, detail::class_count<network<Layers...>>>
-predict_probabilities(network<Layers...> const& model,
-                      vector<typename network<Layers...>::value_type, network<Layers...>::inputs> const& x) {
-    vector<typename network<Layers...>::value_type, detail::class_count<network<Layers...>>> result{};
-    auto const outputs = predict(model, x);
-    detail::write_probabilities<network<Layers...>>(outputs.elements, 0, result.elements);
+template <detail::has_network Model, class X = detail::sample_for<Model>>
+    requires(!detail::has_rows<X>)
+constexpr vector<detail::value_type_of<Model>, detail::class_count<Model>> predict_probabilities(Model const& model,
+                                                                                                 X const& x) {
+    vector<detail::value_type_of<Model>, detail::class_count<Model>> result{};
+    if constexpr (detail::takes_sample<Model, X>())
+        detail::write_probabilities<Model>(predict(model, x).elements, 0, result.elements);
     return result;
 }
-template <class... Layers, int N, int F>
-    requires columns_agree<F, network<Layers...>::inputs>
-constexpr matrix<typename network<Layers...>::value_type, N, detail::class_count<network<Layers...>>>
-predict_probabilities(network<Layers...> const& model,
-                      matrix<typename network<Layers...>::value_type, N, F> const& rows) {
-    matrix<typename network<Layers...>::value_type, N, detail::class_count<network<Layers...>>> result{};
-    auto const outputs = predict(model, rows);
-    for (int i = 0; i < N; ++i) detail::write_probabilities<network<Layers...>>(outputs.elements, i, result.elements);
+template <detail::has_network Model, scalar T, int N, int F>
+constexpr matrix<T, N, detail::class_count<Model>> predict_probabilities(Model const& model,
+                                                                         matrix<T, N, F> const& rows) {
+    matrix<T, N, detail::class_count<Model>> result{};
+    if constexpr (detail::takes<Model, T, F>()) {
+        auto const outputs = predict(model, rows);
+        for (int i = 0; i < N; ++i) detail::write_probabilities<Model>(outputs.elements, i, result.elements);
+    }
     return result;
+}
+
+template <detail::has_network Model, scalar T = detail::value_type_of<Model>, int F = detail::inputs_of<Model>>
+constexpr class_labels<1, detail::class_count<Model>> predict_classes(Model const&, vector<T, F> const&) {
+    static_assert(!scalar<T>,
+                  "predict_classes: the samples are the rows of a constgrad::matrix; for one there is predict_class");
+    return {};
+}
+
+// A braced list of another length than the network has inputs, of whatever numbers: a vector of that length is told why
+// it is not taken.
+template <detail::has_network Model, int N>
+    requires(N != detail::inputs_of<Model>)
+constexpr auto predict(Model const& model, double const (&)[N]) {
+    return predict(model, vector<detail::value_type_of<Model>, N>{});
+}
+template <detail::has_network Model, int N>
+    requires(N != detail::inputs_of<Model>)
+constexpr auto predict_class(Model const& model, double const (&)[N]) {
+    return predict_class(model, vector<detail::value_type_of<Model>, N>{});
+}
+template <detail::has_network Model, int N>
+    requires(N != detail::inputs_of<Model>)
+constexpr auto predict_probabilities(Model const& model, double const (&)[N]) {
+    return predict_probabilities(model, vector<detail::value_type_of<Model>, N>{});
 }
 
 }  // namespace constgrad

@@ -3,7 +3,10 @@
 
 #include <cstdint>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/expects.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
@@ -50,3 +53,5 @@ private:
 };
 
 }  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP

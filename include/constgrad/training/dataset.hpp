@@ -7,6 +7,21 @@
 
 namespace constgrad {
 
+namespace detail {
+
+// What kind of targets there are: 0 is for the other kind.
+template <class Targets>
+inline constexpr int target_columns = 0;
+template <scalar T, int N, int O>
+inline constexpr int target_columns<matrix<T, N, O>> = O;
+
+template <class Targets>
+inline constexpr int class_total = 0;
+template <int N, int C>
+inline constexpr int class_total<class_labels<N, C>> = C;
+
+}  // namespace detail
+
 /// N rows of F features, and what is to be learned from them: class_labels<N, C> or a matrix<T, N, Outputs>.
 /// `classification_dataset<float, 2, 3, 2>{{{1, 2, 3, 4, 5, 6}}, {{0, 1}}}`: the features row after row, the targets.
 /// Too many values do not compile, but those left out are 0, as in every array of C++: count them, or let

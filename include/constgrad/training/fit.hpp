@@ -18,6 +18,7 @@
 #include <constgrad/simd/width.hpp>
 #include <constgrad/training/batch.hpp>
 #include <constgrad/training/dataset.hpp>
+#include <constgrad/training/detail/explain_fit.hpp>
 #include <constgrad/training/history.hpp>
 #include <constgrad/training/options.hpp>
 #include <constgrad/training/result.hpp>
@@ -27,16 +28,6 @@ CONSTGRAD_DIAGNOSTICS_PUSH
 namespace constgrad {
 
 namespace detail {
-
-template <class Targets>
-inline constexpr int target_columns = 0;
-template <scalar T, int N, int O>
-inline constexpr int target_columns<matrix<T, N, O>> = O;
-
-template <class Targets>
-inline constexpr int class_total = 0;
-template <int N, int C>
-inline constexpr int class_total<class_labels<N, C>> = C;
 
 // Whether a network, a loss and a dataset go together; otherwise a sentence says why not, and no other error follows.
 template <class Network, class Dataset, class Loss, class Callback>
@@ -228,8 +219,8 @@ constexpr training_result<Network, HistoryCapacity, detail::states_of<Optimizer>
 /// Trains `model` from scratch: draws its parameters, then runs `optimizer` over mini-batches of `data` to lower the
 /// mean of `loss`. At compile time and at run time, on every target, the result has the same bits.
 /// callback(epoch_report) is called after every options.report_every epochs.
-template <int HistoryCapacity = 512, class Network, scalar T, int N, int F, class Targets, loss_function Loss,
-          optimizer Optimizer, class Callback = detail::no_callback>
+template <int HistoryCapacity = 512, detail::trainable Network, scalar T, int N, int F, class Targets,
+          loss_function Loss, optimizer Optimizer, class Callback = detail::no_callback>
 constexpr training_result<Network, HistoryCapacity, detail::states_of<Optimizer>> fit(
     Network const& model, dataset<T, N, F, Targets> const& data, Loss const& loss, Optimizer const& optimizer,
     training_options const& options = {}, Callback&& callback = {}) {
@@ -240,20 +231,34 @@ constexpr training_result<Network, HistoryCapacity, detail::states_of<Optimizer>
     return result;
 }
 
-// What is easily forgotten or exchanged gets a sentence.
-template <int HistoryCapacity = 512, class Network, scalar T, int N, int F, class Targets, loss_function Loss>
-constexpr training_result<Network, HistoryCapacity> fit(Network const& model, dataset<T, N, F, Targets> const&,
-                                                        Loss const&, training_options const& = {}) {
-    static_assert(!scalar<T>, "fit: there is no optimizer; write fit(network, data, loss, sgd{...}, ...)");
-    return {model, {}, {}, random_generator{0}};
+// Anything else gets a sentence.
+template <detail::has_network First, class Second, class Third, class... More>
+constexpr detail::unfitted<512, First> resume(First const&, Second const&, Third const&, training_options const& = {},
+                                              More const&...) {
+    return detail::explain_resume<First, Second, Third>();
 }
-template <int HistoryCapacity = 512, class Network, scalar T, int N, int F, class Targets, optimizer Optimizer,
-          loss_function Loss, class... More>
-constexpr training_result<Network, HistoryCapacity> fit(Network const& model, dataset<T, N, F, Targets> const&,
-                                                        Optimizer const&, Loss const&, training_options const& = {},
-                                                        More const&...) {
-    static_assert(!scalar<T>, "fit: the loss comes before the optimizer: fit(network, data, loss, optimizer, ...)");
-    return {model, {}, {}, random_generator{0}};
+template <detail::has_network First, class Second, class Third, class Fourth, class... More>
+constexpr detail::unfitted<512, First> resume(First const&, Second const&, Third const&, Fourth const&,
+                                              training_options const& = {}, More const&...) {
+    return detail::explain_resume<First, Second, Third>();
+}
+template <int HistoryCapacity = 512, detail::meant_for_fit First, class Second, class Third, class... More>
+constexpr detail::unfitted<HistoryCapacity, First> fit(First const&, Second const&, Third const&,
+                                                       training_options const& = {}, More const&...) {
+    return detail::explain_fit<HistoryCapacity, First, Second, Third>();
+}
+template <int HistoryCapacity = 512, detail::meant_for_fit First, class Second, class Third, class Fourth,
+          class... More>
+constexpr detail::unfitted<HistoryCapacity, First> fit(First const&, Second const&, Third const&, Fourth const&,
+                                                       training_options const& = {}, More const&...) {
+    return detail::explain_fit<HistoryCapacity, First, Second, Third, Fourth>();
+}
+template <int HistoryCapacity = 512, detail::meant_for_fit First, class Features, class Targets, class Loss,
+          class Optimizer, class... More>
+    requires(!detail::is_dataset<Features> || loss_function<Targets>)
+constexpr detail::unfitted<HistoryCapacity, First> fit(First const&, Features const&, Targets const&, Loss const&,
+                                                       Optimizer const&, training_options const& = {}, More const&...) {
+    return detail::explain_fit<HistoryCapacity, First, Features, Targets, Loss>();
 }
 
 }  // namespace constgrad

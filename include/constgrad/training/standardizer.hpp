@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <concepts>
 #include <limits>
 
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/expects.hpp>
 #include <constgrad/linalg/matrix.hpp>
 #include <constgrad/linalg/reduction.hpp>
-#include <constgrad/linalg/shape.hpp>
 #include <constgrad/linalg/vector.hpp>
 #include <constgrad/math/sqrt.hpp>
 #include <constgrad/simd/rounded.hpp>
@@ -18,7 +18,7 @@ CONSTGRAD_DIAGNOSTICS_PUSH
 namespace constgrad {
 
 /// Shifts and scales each feature: (x - mean) / scale. Made by fit_standardizer. What it is given must have as many
-/// features as the data that it was fitted to.
+/// features as the data that it was fitted to; one row may also be a braced list.
 template <scalar T, int F>
 struct standardizer {
     using value_type = T;
@@ -28,64 +28,86 @@ struct standardizer {
     vector<T, F> scale;
 
     /// One row of features.
-    template <int G>
-        requires sizes_agree<G, F>
-    constexpr vector<T, F> transform(vector<T, G> const& x) const {
+    template <scalar U = T, int G = F>
+    constexpr vector<T, F> transform(vector<U, G> const& x) const {
         vector<T, F> y{};
-        for (int j = 0; j < F; ++j) y.elements[j] = (x.elements[j] - mean.elements[j]) / scale.elements[j];
+        if constexpr (takes<U, G>())
+            for (int j = 0; j < F; ++j) y.elements[j] = (x.elements[j] - mean.elements[j]) / scale.elements[j];
         return y;
     }
 
     /// N rows of features.
-    template <int N, int G>
-        requires columns_agree<G, F>
-    constexpr matrix<T, N, F> transform(matrix<T, N, G> const& x) const {
+    template <scalar U, int N, int G>
+    constexpr matrix<T, N, F> transform(matrix<U, N, G> const& x) const {
         matrix<T, N, F> y{};
-        for (int j = 0; j < F; ++j) {
-            T const column_mean = mean.elements[j];
-            T const column_scale = scale.elements[j];
-            for (int k = j; k < N * F; k += F) y.elements[k] = (x.elements[k] - column_mean) / column_scale;
+        if constexpr (takes<U, G>()) {
+            for (int j = 0; j < F; ++j) {
+                T const column_mean = mean.elements[j];
+                T const column_scale = scale.elements[j];
+                for (int k = j; k < N * F; k += F) y.elements[k] = (x.elements[k] - column_mean) / column_scale;
+            }
         }
         return y;
     }
 
     /// A dataset, whose targets stay as they are.
-    template <int N, int G, class Targets>
-        requires columns_agree<G, F>
-    constexpr dataset<T, N, F, Targets> transform(dataset<T, N, G, Targets> const& data) const {
+    template <scalar U, int N, int G, class Targets>
+    constexpr dataset<T, N, F, Targets> transform(dataset<U, N, G, Targets> const& data) const {
         return {transform(data.features), data.targets};
     }
 
     /// The inverse of transform, up to rounding: mean + x * scale, the product rounded first.
-    template <int G>
-        requires sizes_agree<G, F>
-    constexpr vector<T, F> inverse_transform(vector<T, G> const& x) const {
+    template <scalar U = T, int G = F>
+    constexpr vector<T, F> inverse_transform(vector<U, G> const& x) const {
         vector<T, F> y{};
-        for (int j = 0; j < F; ++j)
-            y.elements[j] = simd::multiply_add(mean.elements[j], x.elements[j], scale.elements[j]);
+        if constexpr (takes<U, G>())
+            for (int j = 0; j < F; ++j)
+                y.elements[j] = simd::multiply_add(mean.elements[j], x.elements[j], scale.elements[j]);
         return y;
     }
 
-    template <int N, int G>
-        requires columns_agree<G, F>
-    constexpr matrix<T, N, F> inverse_transform(matrix<T, N, G> const& x) const {
+    template <scalar U, int N, int G>
+    constexpr matrix<T, N, F> inverse_transform(matrix<U, N, G> const& x) const {
         matrix<T, N, F> y{};
-        for (int j = 0; j < F; ++j) {
-            T const column_mean = mean.elements[j];
-            T const column_scale = scale.elements[j];
-            for (int k = j; k < N * F; k += F)
-                y.elements[k] = simd::multiply_add(column_mean, x.elements[k], column_scale);
+        if constexpr (takes<U, G>()) {
+            for (int j = 0; j < F; ++j) {
+                T const column_mean = mean.elements[j];
+                T const column_scale = scale.elements[j];
+                for (int k = j; k < N * F; k += F)
+                    y.elements[k] = simd::multiply_add(column_mean, x.elements[k], column_scale);
+            }
         }
         return y;
     }
 
-    template <int N, int G, class Targets>
-        requires columns_agree<G, F>
-    constexpr dataset<T, N, F, Targets> inverse_transform(dataset<T, N, G, Targets> const& data) const {
+    template <scalar U, int N, int G, class Targets>
+    constexpr dataset<T, N, F, Targets> inverse_transform(dataset<U, N, G, Targets> const& data) const {
         return {inverse_transform(data.features), data.targets};
     }
 
+    // A braced list of too many or too few values.
+    template <int G>
+        requires(G != F)
+    constexpr vector<T, F> transform(double const (&)[G]) const {
+        return transform(vector<T, G>{});
+    }
+    template <int G>
+        requires(G != F)
+    constexpr vector<T, F> inverse_transform(double const (&)[G]) const {
+        return inverse_transform(vector<T, G>{});
+    }
+
     friend constexpr bool operator==(standardizer const&, standardizer const&) = default;
+
+private:
+    // Otherwise a sentence says why not, and no other error follows.
+    template <class U, int G>
+    static constexpr bool takes() {
+        constexpr bool same_type = std::same_as<U, T>;
+        static_assert(same_type, "standardizer: the features must be of the type of those that it was fitted to");
+        static_assert(G == F, "standardizer: there must be as many features as in the data that it was fitted to");
+        return same_type && G == F;
+    }
 };
 
 namespace detail {

@@ -132,6 +132,16 @@ constexpr auto train_test_split(dataset<T, N, F, Targets> const& data, std::uint
     return parts;
 }
 
+// The number of test rows is no argument, since the types of the parts depend on it.
+template <scalar T, int N, int F, class Targets, class... More>
+constexpr train_test<dataset<T, N, F, Targets>, dataset<T, N, F, Targets>> train_test_split(
+    dataset<T, N, F, Targets> const& data, More const&...) {
+    static_assert(!scalar<T>,
+                  "train_test_split: say in angle brackets how many rows are for the test, as in "
+                  "train_test_split<38>(data, seed)");
+    return {data, data};
+}
+
 }  // namespace constgrad
 
 CONSTGRAD_DIAGNOSTICS_POP

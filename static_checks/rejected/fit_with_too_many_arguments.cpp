@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: BSL-1.0
+// expect: fit: behind the optimizer come the options
+#include <constgrad/loss/mean_squared_error.hpp>
+#include <constgrad/model/fit.hpp>
+
+namespace cg = constgrad;
+
+constexpr cg::regression_dataset<float, 2, 1> rows{{0, 1}, {1, 3}};
+constexpr cg::network line{cg::dense<float, 1, 1>{}};
+constexpr cg::sgd descent{.learning_rate = 0.1};
+#ifdef REJECTED
+constexpr auto trained = cg::fit(line, rows, cg::mean_squared_error{}, descent, {.epochs = 1}, [](auto const&) {}, 1);
+#else
+constexpr auto trained = cg::fit(line, rows, cg::mean_squared_error{}, descent, {.epochs = 1});
+#endif
+static_assert(trained.history.final_loss < 100);

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: BSL-1.0
+// expect: resume: pass the whole result of fit
+#include <constgrad/loss/mean_squared_error.hpp>
+#include <constgrad/model/fit.hpp>
+
+namespace cg = constgrad;
+
+constexpr cg::regression_dataset<float, 2, 1> rows{{0, 1}, {1, 3}};
+constexpr cg::network line{cg::dense<float, 1, 1>{}};
+constexpr cg::sgd descent{.learning_rate = 0.1};
+constexpr auto begun = cg::fit(line, rows, cg::mean_squared_error{}, descent, {.epochs = 1});
+#ifdef REJECTED
+constexpr auto trained = cg::resume(begun.network, rows, cg::mean_squared_error{}, descent, {.epochs = 1});
+#else
+constexpr auto trained = cg::resume(begun, rows, cg::mean_squared_error{}, descent, {.epochs = 1});
+#endif
+static_assert(trained.history.epochs == 2);
