@@ -51,6 +51,18 @@ BOOST_AUTO_TEST_CASE(patience_and_reports_go_on_counting) {
     BOOST_TEST(reported % 100 == whole.history.epochs / 10 * 10);  // the last one
 }
 
+BOOST_AUTO_TEST_CASE(after_convergence_patience_is_counted_anew) {
+    auto const data = hidden(classes<float, 37, 4, 3>());
+    constgrad::network const model{constgrad::dense<float, 4, 3>{}};
+    constgrad::sgd const settings{.learning_rate = 0.1};
+    constgrad::training_options const options{.epochs = 60, .batch_size = 8, .tolerance = 10, .patience = 5};
+    auto const converged = constgrad::fit<64>(model, data, constgrad::softmax_cross_entropy{}, settings, options);
+    BOOST_TEST(converged.history.epochs == 6);  // only the first counts as progress
+    auto const further = constgrad::resume(converged, data, constgrad::softmax_cross_entropy{}, settings, options);
+    BOOST_TEST(further.history.epochs == 11);
+    BOOST_TEST((further.history.outcome == constgrad::training_outcome::converged));
+}
+
 BOOST_AUTO_TEST_CASE(after_divergence_the_order_of_the_rows_is_that_of_the_last_good_epoch) {
     auto const data = hidden(classes<float, 37, 4, 3>());
     constgrad::network const model{constgrad::dense<float, 4, 3>{}};

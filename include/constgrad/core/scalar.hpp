@@ -5,9 +5,12 @@
 #include <cstdint>
 #include <limits>
 
-// Flags that change the value of arithmetic. g++ defines a macro for each, clang for the first and the last alone; for
+// The language, and flags that change the value of arithmetic. g++ defines a macro for each, clang for the first and the last alone; for
 // the others there is numerics_self_check().
 // clang-format off
+#if __cplusplus < 202002L && !(defined(_MSVC_LANG) && _MSVC_LANG >= 202002L)
+#error "constgrad: C++20 is needed; compile with -std=c++20 or later"
+#endif
 #if defined(__FAST_MATH__)
 #error "constgrad: -ffast-math lets the compiler reorder arithmetic, so run time would no longer equal constant evaluation; compile without it"
 #elif defined(__ASSOCIATIVE_MATH__)

@@ -193,13 +193,13 @@ inline void accumulate_tile(lane_scalar<V>* gradient, int to_next_input, lane_sc
         }
         return sum;
     };
-    auto const add = [](column a, column const& b) {
+    auto const plus = [](column a, column const& b) {
 #pragma GCC unroll 8
         for (int k = 0; k < Inputs; ++k) a.at[k] = a.at[k] + b.at[k];
         return a;
     };
-    column const even = add(add(partial(0), partial(4)), add(partial(2), partial(6)));
-    column const sum = add(even, add(add(partial(1), partial(5)), add(partial(3), partial(7))));
+    column const even = plus(plus(partial(0), partial(4)), plus(partial(2), partial(6)));
+    column const sum = plus(even, plus(plus(partial(1), partial(5)), plus(partial(3), partial(7))));
 #pragma GCC unroll 8
     for (int k = 0; k < Inputs; ++k) {
         T* const to = gradient + k * to_next_input;

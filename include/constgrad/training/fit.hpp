@@ -204,7 +204,8 @@ struct no_callback {
 
 /// Goes on with training where `result` stands: the same parameters, optimiser state and random numbers, so that 10
 /// epochs and then 30 more give the bits of 40 at once. options.seed and options.initial_parameters play no part. The
-/// optimizer and the batch size must be those of before, for the optimiser's state and its count of steps go on.
+/// optimizer and the batch size must be those of before, for the optimiser's state and its count of steps go on. After
+/// a training that converged, patience is counted anew.
 template <class Network, int HistoryCapacity, scalar T, int N, int F, class Targets, loss_function Loss,
           optimizer Optimizer, class Callback = detail::no_callback>
 constexpr training_result<Network, HistoryCapacity, detail::states_of<Optimizer>> resume(
@@ -212,6 +213,7 @@ constexpr training_result<Network, HistoryCapacity, detail::states_of<Optimizer>
     dataset<T, N, F, Targets> const& data, Loss const& loss, Optimizer const& optimizer,
     training_options const& options = {}, Callback&& callback = {}) {
     training_result<Network, HistoryCapacity, detail::states_of<Optimizer>> further = result;
+    if (further.history.outcome == training_outcome::converged) further.history.epochs_without_progress = 0;
     detail::train(further, data, loss, optimizer, options, callback);
     return further;
 }
