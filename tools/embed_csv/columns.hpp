@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -13,6 +14,7 @@
 #include "message.hpp"
 #include "number.hpp"
 #include "options.hpp"
+#include "spelling.hpp"
 
 namespace embed_csv {
 
@@ -78,6 +80,8 @@ private:
             return number - 1;
         std::string reason = "there is no column " + shown(column) + "; expected a number from 1 to " +
                              std::to_string(names.size()) + " or one of " + list(names);
+        if (std::optional<std::string> const near = meant(column, names))
+            reason += " (did you mean " + shown(*near) + "?)";
         if (!first && (is_like_a_keyword(column) || is_nearly_a_keyword(column))) reason += keyword_hint(column);
         throw layout_error(chosen_.positions[0], reason);
     }

@@ -23,7 +23,8 @@ inline bool is_like_a_keyword(std::string_view word) {
 
 /// Whether the word is a keyword but for a slip or two, or for small letters.
 inline bool is_nearly_a_keyword(std::string_view word) {
-    return std::any_of(std::begin(keywords), std::end(keywords), [&](std::string_view k) { return is_near(word, k); });
+    return std::any_of(std::begin(keywords), std::end(keywords),
+                       [&](std::string_view k) { return mistakes(word, k).has_value(); });
 }
 
 /// What to add to the error of an element that may be a misspelt keyword.
