@@ -9,6 +9,10 @@ if(NOT matched)
 endif()
 set(expected "${CMAKE_MATCH_2}")
 separate_arguments(arguments UNIX_COMMAND "${CMAKE_MATCH_1}")
+set(quoted "") # or the empty ones would be lost
+foreach(argument IN LISTS arguments)
+    string(APPEND quoted " [=[${argument}]=]")
+endforeach()
 if(expected MATCHES "^:[0-9]")
     string(PREPEND expected "${CASE}\\.csv")
 endif()
@@ -18,10 +22,10 @@ file(REMOVE_RECURSE ${work})
 file(MAKE_DIRECTORY ${work})
 
 function(expect_rejection)
-    execute_process(
-        COMMAND ${TOOL} --file ${bad}/${CASE}.csv --output made.hpp --name made ${arguments}
-        WORKING_DIRECTORY ${work} RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE error
-    )
+    cmake_language(EVAL CODE "execute_process(
+        COMMAND \${TOOL} --file \${bad}/\${CASE}.csv --output made.hpp --name made ${quoted}
+        WORKING_DIRECTORY \${work} RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE error
+    )")
     if(NOT status MATCHES "^[12]$")
         message(FATAL_ERROR "expected exit status 1 or 2, got ${status}\n${error}")
     endif()

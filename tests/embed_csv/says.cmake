@@ -49,3 +49,13 @@ expect_line("6 rows, 1 feature, 5 classes: 'lemon' 2, 'Lemon' 1, ' Lemon' 1, 'Ä
 expect_line("10 rows, 1 feature, 7 classes: '-2e-500' 1, '-0' 2, '1' 3, '12345678901234567' 1, '12345678901234568' 1, \
 '1e400' 1, '1e401' 1"
             good/long_labels.csv --target y --task classification)
+
+# A listed class without rows may be a misspelt keyword, unless it looks as the others do.
+set(absent "no row has the class 'STDIZE'; expected a class that occurs in the table \\(if 'STDIZE' is meant as a keyword")
+expect("[^\n]*classes.csv:1:3: warning: ${absent}[^\n]*\n" "3 rows, 1 feature, 3 classes: 'yes' 1, 'no' 2, 'STDIZE' 0"
+       good/classes.csv --target y --class yes --class no --class STDIZE)
+expect("[^\n]*classes.csv:1:3: warning: no row has the class 'Standardise'; expected [^\n]*\n"
+       "3 rows, 1 feature, 3 classes: 'yes' 1, 'no' 2, 'Standardise' 0"
+       good/classes.csv --target y --class yes --class no --class Standardise)
+expect_line("2 rows, 1 feature, 3 classes: 'LOW' 1, 'MEDIUM' 1, 'HIGH' 0"
+            good/capitals.csv --target y --class LOW --class MEDIUM --class HIGH)

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "decimal.hpp"
+#include "keywords.hpp"
 #include "message.hpp"
 #include "number.hpp"
 #include "options.hpp"
@@ -54,7 +55,10 @@ public:
         }
         check();
         for (csv_field const& label : labels_) result_.of_rows.push_back(index(label, listed));
-        if (!listed && !numbers_) warn_of_likeness();
+        if (listed)
+            look_for_keywords();
+        else if (!numbers_)
+            warn_of_likeness();
         return std::move(result_);
     }
 
@@ -88,6 +92,25 @@ private:
         if (found == names.end())
             throw data_error(label.position, "unknown label " + shown(label.text) + "; expected one of " + list(names));
         return static_cast<std::size_t>(found - names.begin());
+    }
+
+    // A listed class without rows may be a misspelt keyword, or meant; if the others are in capitals too, more likely
+    // so.
+    void look_for_keywords() {
+        std::vector<std::string> const& names = result_.names;
+        std::vector<bool> has_rows(names.size());
+        for (std::size_t index : result_.of_rows) has_rows[index] = true;
+        bool odd = !is_like_a_keyword(names[0]);
+        for (std::size_t i = 1; i < names.size(); ++i) odd = odd || (has_rows[i] && !is_like_a_keyword(names[i]));
+        for (std::size_t i = 1; i < names.size(); ++i) {
+            bool const sticks_out = odd && is_like_a_keyword(names[i]);
+            bool const near = is_nearly_a_keyword(names[i]);
+            if (has_rows[i] || (!sticks_out && !near)) continue;
+            std::string const reason = "no row has the class " + shown(names[i]) +
+                                       "; expected a class that occurs in the table" + keyword_hint(names[i]);
+            if (sticks_out && near) throw data_error(target_.position, reason);
+            result_.warnings.push_back({target_.position, reason});
+        }
     }
 
     // A list of classes says that they are meant, so there is no warning with it.

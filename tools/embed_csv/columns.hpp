@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -13,6 +14,7 @@
 #include "message.hpp"
 #include "number.hpp"
 #include "options.hpp"
+#include "spelling.hpp"
 
 namespace embed_csv {
 
@@ -67,7 +69,8 @@ private:
                                                                "; expected names that differ");
     }
 
-    std::size_t find(std::string const& column) const {
+    // The first column of a list, next to its keyword, is no misspelt keyword.
+    std::size_t find(std::string const& column, bool first) const {
         std::vector<std::string> const& names = chosen_.names;
         auto const named = std::find(names.begin(), names.end(), column);
         if (named != names.end() && !column.empty()) return static_cast<std::size_t>(named - names.begin());
@@ -77,15 +80,16 @@ private:
             return number - 1;
         std::string reason = "there is no column " + shown(column) + "; expected a number from 1 to " +
                              std::to_string(names.size()) + " or one of " + list(names);
-        if (is_like_a_keyword(column))
-            reason += " (if " + shown(column) + " is meant as a keyword: there are " + keywords + ")";
+        if (std::optional<std::string> const near = meant(column, names))
+            reason += " (did you mean " + shown(*near) + "?)";
+        if (!first && (is_like_a_keyword(column) || is_nearly_a_keyword(column))) reason += keyword_hint(column);
         throw layout_error(chosen_.positions[0], reason);
     }
 
     std::vector<std::size_t> find(std::vector<std::string> const& columns, char const* what) const {
         std::vector<std::size_t> found;
         for (std::string const& column : columns) {
-            std::size_t const at = find(column);
+            std::size_t const at = find(column, found.empty());
             if (contains(found, at))
                 throw data_error(chosen_.positions[at], "column " + shown(chosen_.names[at]) + " is named twice as " +
                                                             what + "; expected it once");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <stdexcept>
 #include <string>
@@ -66,9 +67,10 @@ inline std::string shown(std::string_view text) {
 }
 
 inline std::string list(std::vector<std::string> const& names) {
+    constexpr std::size_t most = 20;
     std::string text;
-    for (std::string const& name : names) text += (text.empty() ? "" : ", ") + shown(name);
-    return text;
+    for (std::size_t i = 0; i < std::min(names.size(), most); ++i) text += (i == 0 ? "" : ", ") + shown(names[i]);
+    return text + (names.size() > most ? " and " + std::to_string(names.size() - most) + " more" : "");
 }
 
 }  // namespace embed_csv

@@ -153,6 +153,10 @@ inline options parse_options(std::vector<std::string> const& given) {
             if (i + 1 == arguments.size()) throw usage_error(option + ": expected a value after it");
             return arguments[++i];
         };
+        auto const element = [&]() -> std::string const& {
+            if (value().empty()) throw usage_error(option + ": expected a value after it, not an empty one");
+            return arguments[i];
+        };
         if (option == "--help")
             parsed.help = true;
         else if (option == "--file")
@@ -162,13 +166,13 @@ inline options parse_options(std::vector<std::string> const& given) {
         else if (option == "--name")
             parsed.name = value();
         else if (option == "--target")
-            parsed.targets.push_back(value());
+            parsed.targets.push_back(element());
         else if (option == "--column")
-            parsed.columns.push_back(value());
+            parsed.columns.push_back(element());
         else if (option == "--exclude")
-            parsed.excluded.push_back(value());
+            parsed.excluded.push_back(element());
         else if (option == "--class")
-            parsed.classes.push_back(value());
+            parsed.classes.push_back(element());
         else if (option == "--max-classes")
             parsed.max_classes = integer(option, value(), 2, 65536);
         else if (option == "--task")
