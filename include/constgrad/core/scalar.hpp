@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <limits>
 
-// The language, and flags that change the value of arithmetic. g++ defines a macro for each, clang for the first and the last alone; for
-// the others there is numerics_self_check().
+// The language, and flags that change the value of arithmetic. g++ defines a macro for each, clang for the first and
+// the last alone; for the others there is numerics_self_check().
 // clang-format off
 #if __cplusplus < 202002L && !(defined(_MSVC_LANG) && _MSVC_LANG >= 202002L)
 #error "constgrad: C++20 is needed; compile with -std=c++20 or later"
