@@ -31,8 +31,8 @@
 #   DELIMITER char            (,) or one of the words tab and semicolon
 #   COMMENT char              lines that begin with it are skipped
 #   NO_HEADER                 the first line holds data
-#   MISSING error|drop|nan    (error) what happens to rows with an empty field or NA, N/A, NaN, null or ? without quotes:
-#                             the build stops, the row is dropped, or the feature becomes NaN
+#   MISSING error|drop|nan    (error) what happens to rows with an empty field or NA, N/A, n/a, #N/A, <NA>, NaN, -nan,
+#                             null or ? without quotes: the build stops, the row is dropped, or the feature becomes NaN
 # A column is a name of the header line or a number from 1. Whatever is wrong with the table stops the build with
 # `file:line:column: error: what was found; what was expected`, and writes no header. Otherwise the build says in one
 # line what was read: `iris: 150 rows (38 of them to test), 4 features, 3 classes: 'setosa' 50, ...`.
