@@ -31,33 +31,79 @@
 #   DELIMITER char            (,) or one of the words tab and semicolon
 #   COMMENT char              lines that begin with it are skipped
 #   NO_HEADER                 the first line holds data
-#   MISSING error|drop|nan    (error) what happens to rows with an empty field or NA, N/A, NaN, null or ? without quotes:
-#                             the build stops, the row is dropped, or the feature becomes NaN
+#   MISSING error|drop|nan    (error) what happens to rows with an empty field or NA, N/A, n/a, #N/A, <NA>, NaN, -nan,
+#                             null or ? without quotes: the build stops, the row is dropped, or the feature becomes NaN
 # A column is a name of the header line or a number from 1. Whatever is wrong with the table stops the build with
 # `file:line:column: error: what was found; what was expected`, and writes no header. Otherwise the build says in one
 # line what was read: `iris: 150 rows (38 of them to test), 4 features, 3 classes: 'setosa' 50, ...`.
 #
 # The tool behind it is compiled on first use, by CONSTGRAD_HOST_CXX_COMPILER (c++, g++ or clang++) when the project is
 # cross-compiled. CONSTGRAD_EMBED_CSV_TOOL names a ready one to use instead.
+cmake_policy(VERSION 3.25)  # an included file's own, whatever the project's
 function(constgrad_embed_csv target)
-    set(switches CLASSIFICATION REGRESSION STANDARDIZE NO_HEADER)
-    set(values NAME FILE TYPE TEST_ROWS SEED DELIMITER COMMENT MISSING MAX_CLASSES)
-    cmake_parse_arguments(PARSE_ARGV 1 given "${switches}" "${values}" "TARGET;COLUMNS;EXCLUDE;CLASSES")
-    if(NOT TARGET ${target})
+    if(NOT TARGET "${target}")
         message(FATAL_ERROR "constgrad_embed_csv: '${target}' is no target; expected an executable or a library")
     endif()
-    if(DEFINED given_UNPARSED_ARGUMENTS)
-        message(FATAL_ERROR "constgrad_embed_csv: unknown argument '${given_UNPARSED_ARGUMENTS}'; expected one of "
-                            "${switches};${values};TARGET;COLUMNS;EXCLUDE;CLASSES")
-    endif()
-    if(DEFINED given_KEYWORDS_MISSING_VALUES)
-        message(FATAL_ERROR "constgrad_embed_csv: expected a value after ${given_KEYWORDS_MISSING_VALUES}")
+
+    # By hand, since cmake_parse_arguments drops empty values and takes "(0, 1]" "(1, 2]" for one. The tool reads its
+    # arguments from a file, which needs no quoting and whose change makes the header anew.
+    set(switches CLASSIFICATION REGRESSION STANDARDIZE NO_HEADER)
+    set(values NAME FILE TYPE TEST_ROWS SEED DELIMITER COMMENT MISSING MAX_CLASSES)
+    set(lists TARGET COLUMNS EXCLUDE CLASSES)
+    set(keywords ${switches} ${values} ${lists})
+    foreach(keyword IN LISTS keywords)
+        unset(given_${keyword})  # may be the caller's
+    endforeach()
+    set(keyword "the target")
+    set(needs_value OFF)
+    set(arguments "")
+    math(EXPR last "${ARGC} - 1")
+    foreach(at RANGE ${last})
+        set(value "${ARGV${at}}")
+        if(at EQUAL 0)
+            continue()
+        elseif(value IN_LIST keywords)
+            if(needs_value)
+                message(FATAL_ERROR "constgrad_embed_csv: expected a value after ${keyword}, not the keyword ${value} (a "
+                                    "column with its name is given by its number)")
+            elseif(value IN_LIST values AND DEFINED given_${value})
+                message(FATAL_ERROR "constgrad_embed_csv: ${value} is given twice; expected it once")
+            endif()
+            set(keyword ${value})
+            _constgrad_embed_csv_option(${keyword} option)
+            if(keyword IN_LIST switches)
+                set(given_${keyword} ON)
+                string(APPEND arguments "${option}\n")
+            else()
+                set(needs_value ON)
+            endif()
+        elseif(needs_value OR keyword IN_LIST lists)
+            if(value STREQUAL "" OR value MATCHES "[\r\n]")
+                message(FATAL_ERROR "constgrad_embed_csv: '${value}' after ${keyword}; expected a value that is not empty "
+                                    "and has no line end")
+            elseif(keyword STREQUAL FILE)
+                cmake_path(ABSOLUTE_PATH value NORMALIZE)
+            endif()
+            set(given_${keyword} "${value}")
+            set(needs_value OFF)
+            string(APPEND arguments "${option}\n${value}\n")
+        else()
+            list(JOIN keywords ", " expected)
+            message(FATAL_ERROR "constgrad_embed_csv: unknown argument '${value}' after ${keyword}; expected one of "
+                                "${expected}")
+        endif()
+    endforeach()
+    if(needs_value)
+        message(FATAL_ERROR "constgrad_embed_csv: expected a value after ${keyword}")
     endif()
     foreach(keyword NAME FILE TARGET)
         if(NOT DEFINED given_${keyword})
             message(FATAL_ERROR "constgrad_embed_csv: expected ${keyword} and its value")
         endif()
     endforeach()
+    if(NOT given_NAME MATCHES "^[A-Za-z][A-Za-z0-9_]*$")
+        message(FATAL_ERROR "constgrad_embed_csv: NAME '${given_NAME}' is no identifier; expected one such as iris")
+    endif()
     if(given_CLASSIFICATION AND given_REGRESSION)
         message(FATAL_ERROR "constgrad_embed_csv: expected CLASSIFICATION or REGRESSION, not both")
     endif()
@@ -68,7 +114,6 @@ function(constgrad_embed_csv target)
     if(TARGET ${task_target})
         message(FATAL_ERROR "constgrad_embed_csv: '${target}' has a dataset '${given_NAME}' already; expected another NAME")
     endif()
-    cmake_path(ABSOLUTE_PATH given_FILE NORMALIZE)
     get_source_file_property(is_generated ${given_FILE} GENERATED)
     if(IS_DIRECTORY ${given_FILE})
         message(FATAL_ERROR "constgrad_embed_csv: FILE '${given_FILE}' is a folder; expected a CSV file")
@@ -77,28 +122,7 @@ function(constgrad_embed_csv target)
                             "that an earlier rule makes (the source file property GENERATED)")
     endif()
 
-    # The tool reads its arguments from a file, which needs no quoting and whose change makes the header anew.
-    set(arguments "--file\n${given_FILE}\n--output\n${header}\n--name\n${given_NAME}\n")
-    foreach(keyword TYPE TEST_ROWS SEED DELIMITER COMMENT MISSING MAX_CLASSES)
-        if(DEFINED given_${keyword})
-            string(TOLOWER ${keyword} option)
-            string(REPLACE _ - option ${option})
-            string(APPEND arguments "--${option}\n${given_${keyword}}\n")
-        endif()
-    endforeach()
-    foreach(keyword_and_option TARGET/target COLUMNS/column EXCLUDE/exclude CLASSES/class)
-        string(REGEX MATCH "(.*)/(.*)" _ ${keyword_and_option})
-        foreach(value IN LISTS given_${CMAKE_MATCH_1})
-            string(APPEND arguments "--${CMAKE_MATCH_2}\n${value}\n")
-        endforeach()
-    endforeach()
-    foreach(switch_and_option CLASSIFICATION/--task\nclassification REGRESSION/--task\nregression
-                              STANDARDIZE/--standardize NO_HEADER/--no-header)
-        string(REGEX MATCH "(.*)/(.*)" _ ${switch_and_option})
-        if(given_${CMAKE_MATCH_1})
-            string(APPEND arguments "${CMAKE_MATCH_2}\n")
-        endif()
-    endforeach()
+    string(APPEND arguments "--output\n${header}\n")
     file(CONFIGURE OUTPUT ${folder}/${given_NAME}.arguments CONTENT "@arguments@" @ONLY)
 
     _constgrad_embed_csv_tool(tool tool_dependencies)
@@ -117,6 +141,20 @@ function(constgrad_embed_csv target)
     else()
         target_include_directories(${target} PRIVATE ${folder})
     endif()
+endfunction()
+
+# The tool's option for a keyword.
+function(_constgrad_embed_csv_option keyword option)
+    string(TOLOWER ${keyword} name)
+    string(REPLACE _ - name ${name})
+    if(keyword MATCHES "^(CLASSIFICATION|REGRESSION)$")
+        string(PREPEND name "task\n")
+    elseif(keyword STREQUAL CLASSES)
+        set(name class)
+    elseif(keyword STREQUAL COLUMNS)
+        set(name column)
+    endif()
+    set(${option} --${name} PARENT_SCOPE)
 endfunction()
 
 # The command that runs the tool, and what has to be built before.

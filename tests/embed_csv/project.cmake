@@ -39,18 +39,37 @@ file(WRITE ${table} "x,y\n1,a\n2,b\n")
 run(succeeds "" ${build})
 
 run(succeeds "" ${next_second})
-run(succeeds "" ${CMAKE_COMMAND} ${configure} "-DEXTRA_ARGUMENTS=CLASSES\;a\;c")
-run(fails "table.csv:3:3: error: unknown label 'b'; expected one of 'a', 'c'" ${build})
+set(classes [[CLASSES a "(0, 1]" "(1, 2]" "x\\y" "@z@"]])  # none of which CMake may take apart
+run(succeeds "" ${CMAKE_COMMAND} ${configure} "-DLAST_ARGUMENTS=${classes}")
+run(fails "table.csv:3:3: error: unknown label 'b'; expected one of 'a', '.0, 1]', '.1, 2]', 'x.y', '@z@' " ${build})
 
 # What is wrong with a call is said when CMake runs.
-run(fails "unknown argument 'CLASS" ${CMAKE_COMMAND} ${configure} "-DEXTRA_ARGUMENTS=CLASS\;a")
-run(fails "expected CLASSIFICATION or REGRESSION, not both"
-    ${CMAKE_COMMAND} ${configure} "-DEXTRA_ARGUMENTS=CLASSIFICATION\;REGRESSION")
-run(fails "expected a value after SEED" ${CMAKE_COMMAND} ${configure} "-DEXTRA_ARGUMENTS=SEED")
-run(fails "FILE '[^']*/source/absent.csv' does not exist; expected"
-    ${CMAKE_COMMAND} ${configure} -DEXTRA_ARGUMENTS= -DTABLE=absent.csv)
+function(run_with message arguments)
+    run(fails "constgrad_embed_csv: ${message}" ${CMAKE_COMMAND} ${configure} "-DLAST_ARGUMENTS=${arguments}")
+endfunction()
+run_with("expected CLASSIFICATION or REGRESSION, not both" "CLASSIFICATION REGRESSION")
+run_with("expected a value after SEED " "SEED")
+run_with("expected a value after SEED, not the keyword TYPE" "SEED TYPE float")
+run_with("expected a value after EXCLUDE, not the keyword TYPE .a column with its name is given by its number" "EXCLUDE TYPE")
+run_with("unknown argument 'CLASS' after TYPE; expected one of CLASSIFICATION, .*, CLASSES" "TYPE float CLASS a")
+run_with("TYPE is given twice; expected it once" "TYPE float TYPE double")
+foreach(keyword TARGET COLUMNS EXCLUDE CLASSES TEST_ROWS)
+    run_with("'' after ${keyword}; expected a value that is not empty" "${keyword} \"\"")
+endforeach()
+run_with("'' after CLASSES; expected a value that is not empty" "CLASSES a \"\" b")
+run_with("'a b' after CLASSES; expected a value that .* has no line end" "CLASSES \"a\nb\"")
+run(fails "NAME 'my table' is no identifier; expected one such as iris"
+    ${CMAKE_COMMAND} ${configure} -DLAST_ARGUMENTS= "-DFIRST_ARGUMENTS=NAME \"my table\"")
+run(fails "unknown argument 'iris' after the target; expected one of"
+    ${CMAKE_COMMAND} ${configure} "-DFIRST_ARGUMENTS=iris NAME table")
+run(fails "expected NAME and its value" ${CMAKE_COMMAND} ${configure} -DFIRST_ARGUMENTS=)
+list(APPEND configure "-DFIRST_ARGUMENTS=NAME table")
+run(fails "FILE '[^']*/source/absent.csv' does not exist; expected" ${CMAKE_COMMAND} ${configure} -DTABLE=absent.csv)
 run(fails "FILE '[^']*/source/folder' is a folder; expected" ${CMAKE_COMMAND} ${configure} -DTABLE=folder)
+list(APPEND configure -DTABLE=table.csv)
 
-# A misspelt keyword at the end is taken for a target, which the build rejects.
-run(succeeds "" ${CMAKE_COMMAND} ${configure} -DTABLE=table.csv -DLAST_ARGUMENT=STANDARDISE)
+# A misspelt keyword after a list is taken for one more element, which the build rejects.
+run(succeeds "" ${CMAKE_COMMAND} ${configure} -DLAST_ARGUMENTS=STANDARDISE)
 run(fails "table.csv:1:1: error: there is no column 'STANDARDISE'; .* 'x', 'y' .*, STANDARDIZE," ${build})
+run(succeeds "" ${CMAKE_COMMAND} ${configure} "-DLAST_ARGUMENTS=CLASSES a b STANDARDISE")
+run(fails "table.csv:1:3: error: no row has the class 'STANDARDISE'; .*, STANDARDIZE," ${build})

@@ -59,3 +59,7 @@ expect("[^\n]*classes.csv:1:3: warning: no row has the class 'Standardise'; expe
        good/classes.csv --target y --class yes --class no --class Standardise)
 expect_line("2 rows, 1 feature, 3 classes: 'LOW' 1, 'MEDIUM' 1, 'HIGH' 0"
             good/capitals.csv --target y --class LOW --class MEDIUM --class HIGH)
+
+# Missing values as spreadsheets, pandas and printf write them.
+expect_line("3 rows, 4 more dropped for missing values, 1 feature, 3 classes: 'None' 1, 'a' 1, 'n/a' 1"
+            good/spellings_of_missing.csv --target y --missing drop)

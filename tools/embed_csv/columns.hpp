@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <charconv>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -61,12 +63,16 @@ private:
         if (std::all_of(names.begin(), names.end(), is_number))
             throw data_error(chosen_.positions[0],
                              "the first line holds numbers only; expected the names of the columns (or say NO_HEADER)");
-        for (std::size_t i = 0; i < names.size(); ++i)
-            for (std::size_t j = 0; j < i; ++j)
-                if (!names[i].empty() && names[i] == names[j])
-                    throw data_error(chosen_.positions[i], "column " + std::to_string(i + 1) + " has the name " +
-                                                               shown(names[i]) + " of column " + std::to_string(j + 1) +
-                                                               "; expected names that differ");
+        std::map<std::string_view, std::size_t> known;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            auto const [other, is_new] = known.emplace(names[i], i);
+            if (!is_new && !names[i].empty())
+                throw data_error(chosen_.positions[i],
+                                 "column " + std::to_string(i + 1) + " has the name " + shown(names[i]) +
+                                     " of column " + std::to_string(other->second + 1) +
+                                     "; expected names that differ" +
+                                     (is_number(names[i]) ? " (or say NO_HEADER, if the first line holds data)" : ""));
+        }
     }
 
     // The first column of a list, next to its keyword, is no misspelt keyword.

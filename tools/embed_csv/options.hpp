@@ -57,7 +57,8 @@ constgrad_embed_csv_tool --file F.csv --output F.hpp --name NAME --target COLUMN
   --column COLUMN      a feature, repeated in order; all columns but the targets when absent
   --exclude COLUMN     a column that is no feature, repeated
   --type TYPE          float or double (float)
-  --missing POLICY     empty fields and unquoted NA, N/A, NaN, null, ?: error, drop (the row) or nan (error)
+  --missing POLICY     empty fields and unquoted NA, N/A, n/a, #N/A, <NA>, NaN, -nan, null, ?: error, drop (the row) or
+                       nan (error)
   --test-rows N        also split the rows into `train` and `test`, which gets N
   --seed N             of that split (0)
   --standardize        `train` and `test` are standardised by `scaler`, fitted to `train`

@@ -37,7 +37,8 @@ struct table {
 namespace detail {
 
 inline bool is_missing(csv_field const& field) {
-    static constexpr std::string_view tokens[] = {"NA", "N/A", "NaN", "nan", "NAN", "null", "NULL", "?"};
+    static constexpr std::string_view tokens[] = {"NA",  "N/A",  "n/a",  "#N/A", "<NA>", "NaN",  "nan",
+                                                  "NAN", "-NaN", "-nan", "-NAN", "null", "NULL", "?"};
     return field.text.empty() ||
            (!field.quoted && std::find(std::begin(tokens), std::end(tokens), field.text) != std::end(tokens));
 }
