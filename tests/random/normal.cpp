@@ -3,7 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <bit>
 #include <cmath>
+#include <cstdint>
 
 #include <scenario/random/normal.hpp>
 #include <support/hidden.hpp>
@@ -42,9 +44,25 @@ constexpr T sum_of_fifty(random_generator generator) {
     return sum;
 }
 
+// FNV-1a over the bit patterns of 2000 draws.
+template <class T, class Bits>
+std::uint64_t digest_of_draws() {
+    random_generator generator{hidden(2026u)};
+    std::uint64_t digest = 1469598103934665603u;
+    for (int i = 0; i < 2000; ++i)
+        digest = (digest ^ std::bit_cast<Bits>(constgrad::normal<T>(generator))) * 1099511628211u;
+    return digest;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(normal)
+
+// They follow from the generator, and a change of any is one that the changelog names.
+BOOST_AUTO_TEST_CASE(numbers_stay_what_they_are) {
+    BOOST_TEST((digest_of_draws<float, std::uint32_t>()) == 0xc4d46582821bbcf6u);
+    BOOST_TEST((digest_of_draws<double, std::uint64_t>()) == 0x5a07cefcd0f5aeu);
+}
 
 BOOST_AUTO_TEST_CASE(scenarios_hold_at_run_time) {
     BOOST_TEST(scenario::normal::numbers_are_quantiles_of_the_normal_distribution());

@@ -8,10 +8,12 @@
 
 namespace constgrad {
 
-/// The share of rows whose predicted class is the right one.
+/// The share of rows whose predicted class is the right one. Every label must be below C.
 template <scalar T = float, int N, int N2, int C>
     requires sizes_agree<N, N2>
 constexpr T accuracy(class_labels<N, C> const& predicted, class_labels<N2, C> const& labels) {
+    predicted.check();
+    labels.check();
     int right = 0;
     for (int i = 0; i < N; ++i) right += predicted.elements[i] == labels.elements[i] ? 1 : 0;
     return static_cast<T>(right) / static_cast<T>(N);
@@ -22,6 +24,7 @@ constexpr T accuracy(class_labels<N, C> const& predicted, class_labels<N2, C> co
 template <scalar T, int N, int C, int N2, int C2>
     requires rows_agree<N, N2> && columns_agree<C, C2>
 constexpr T accuracy(matrix<T, N, C> const& scores, class_labels<N2, C2> const& labels) {
+    labels.check();
     int right = 0;
     for (int i = 0; i < N; ++i) right += row_argmax(scores, i) == labels.elements[i] ? 1 : 0;
     return static_cast<T>(right) / static_cast<T>(N);

@@ -18,10 +18,12 @@ namespace detail {
 template <scalar T, int N, int O>
 constexpr T r_squared_of_output(T const (&predictions)[N * O], T const (&targets)[N * O], int j) {
     auto const square = [](T x) { return simd::rounded(x * x); };
+    bool is_constant = true;  // by comparison, because the mean of equal targets may be another number than they are
+    for (int i = 1; i < N; ++i) is_constant = is_constant && targets[i * O + j] == targets[j];
     T const mean = striped_sum<T>(N, [&](int i) { return targets[i * O + j]; }) / static_cast<T>(N);
     T const total = striped_sum<T>(N, [&](int i) { return square(targets[i * O + j] - mean); });
     T const residual = striped_sum<T>(N, [&](int i) { return square(targets[i * O + j] - predictions[i * O + j]); });
-    if (total == 0) return residual == 0 ? T{1} : T{0};
+    if (is_constant || total == 0) return residual == 0 ? T{1} : T{0};
     return T{1} - residual / total;
 }
 

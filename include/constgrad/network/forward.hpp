@@ -9,8 +9,8 @@
 #include <constgrad/network/block.hpp>
 #include <constgrad/network/network.hpp>
 
-// A network forward, one layer after the other. The parameters are read where they lie (in flash, say), and at no time
-// is there more in memory than what one layer takes and gives.
+// A network forward, one layer after the other. The parameters are read where they lie (in flash, say); on the stack are
+// the outputs of the hidden layers, which compilers overlay in part.
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 

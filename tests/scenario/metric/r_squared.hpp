@@ -28,9 +28,24 @@ constexpr bool constant_targets_score_as_in_scikit_learn() {
            constgrad::r_squared(twos, twos) == oracle::constant_target_exactly_predicted_r_squared;
 }
 
+/// The mean of equal targets is not always the number that they are.
+constexpr bool targets_are_constant_whatever_their_rounded_mean() {
+    for (int k = 1; k < 100; ++k) {
+        float const target = static_cast<float>(k) / 7.3f;
+        vector<float, 10> targets{};
+        vector<float, 10> off{};
+        for (int i = 0; i < 10; ++i) {
+            targets[i] = target;
+            off[i] = target + 0.25f;
+        }
+        if (constgrad::r_squared(off, targets) != 0 || constgrad::r_squared(targets, targets) != 1) return false;
+    }
+    return true;
+}
+
 constexpr bool all() {
     return equals_scikit_learn() && is_one_for_exact_predictions_and_zero_for_the_mean() &&
-           constant_targets_score_as_in_scikit_learn();
+           constant_targets_score_as_in_scikit_learn() && targets_are_constant_whatever_their_rounded_mean();
 }
 
 }  // namespace scenario::r_squared

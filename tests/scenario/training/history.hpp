@@ -46,9 +46,22 @@ constexpr bool a_new_history_is_empty() {
     return history.size() == 0 && history.epochs == 0 && history.outcome == training_outcome::completed;
 }
 
+/// A loss that undercuts the best by exactly the tolerance is progress, one that does so by less is not.
+constexpr bool progress_is_the_tolerance_or_more() {
+    training_history<float, 4> history;
+    history.record(4, 0.5f);
+    history.record(3.5f, 0.5f);
+    bool const exactly = history.epochs_without_progress == 0;
+    history.record(3.25f, 0.5f);
+    bool const less = history.epochs_without_progress == 1;
+    history.record(2.75f, 0.5f);
+    return exactly && less && history.epochs_without_progress == 0;
+}
+
 constexpr bool all() {
     return entries_are_those_of_their_epochs_for_every_number_of_epochs() &&
-           a_full_history_drops_every_second_entry() && a_new_history_is_empty();
+           a_full_history_drops_every_second_entry() && a_new_history_is_empty() &&
+           progress_is_the_tolerance_or_more();
 }
 
 }  // namespace scenario::history
