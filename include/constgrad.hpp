@@ -10,8 +10,11 @@
 #include <constgrad/simd/lanes.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/polynomial.hpp>
+#include <constgrad/simd/registers.hpp>
 #include <constgrad/simd/rounded.hpp>
+#include <constgrad/simd/shuffle.hpp>
 #include <constgrad/simd/square_root.hpp>
+#include <constgrad/simd/transpose.hpp>
 #include <constgrad/simd/width.hpp>
 
 #include <constgrad/math/abs.hpp>
@@ -39,10 +42,12 @@
 #include <constgrad/linalg/matrix.hpp>
 #include <constgrad/linalg/product.hpp>
 #include <constgrad/linalg/product_kernel.hpp>
+#include <constgrad/linalg/product_tile.hpp>
 #include <constgrad/linalg/reduction.hpp>
 #include <constgrad/linalg/reductions.hpp>
 #include <constgrad/linalg/shape.hpp>
 #include <constgrad/linalg/transpose.hpp>
+#include <constgrad/linalg/tree_sums.hpp>
 #include <constgrad/linalg/vector.hpp>
 
 #include <constgrad/random/generator.hpp>
@@ -70,6 +75,7 @@
 #include <constgrad/metric/r_squared.hpp>
 
 #include <constgrad/layer/dense.hpp>
+#include <constgrad/layer/dense_in_registers.hpp>
 #include <constgrad/layer/dense_kernels.hpp>
 #include <constgrad/layer/dense_sample.hpp>
 

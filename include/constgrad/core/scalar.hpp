@@ -35,8 +35,9 @@ concept scalar = std::same_as<T, float> || std::same_as<T, double>;
 
 static_assert(std::numeric_limits<float>::is_iec559 && std::numeric_limits<float>::digits == 24,
               "constgrad: float must be IEEE-754 binary32");
-static_assert(0x1.0000000000001p0 > 1.0,
-              "constgrad: -fsingle-precision-constant takes digits from every constant of type double; compile without it");
+static_assert(
+    0x1.0000000000001p0 > 1.0,
+    "constgrad: -fsingle-precision-constant takes digits from every constant of type double; compile without it");
 static_assert(std::numeric_limits<double>::is_iec559 && std::numeric_limits<double>::digits == 53,
               "constgrad: double must be IEEE-754 binary64 (on AVR pass -mdouble=64)");
 

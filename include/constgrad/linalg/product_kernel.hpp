@@ -52,13 +52,12 @@ template <floating_lanes V, int Rows, int Packs, class Start>
 /// `Rows` x `Columns` of c, from `column` on, over `steps` columns of a and rows of b, which are contiguous and
 /// b_stride apart. What is left of the columns beyond whole packs is done in packs half as wide, and so on; what
 /// fills no register, in scalars.
-template <bool Unrolled, int Rows, int Columns, floating_lanes V, class Start, class Finish = leave_it>
+template <bool Unrolled, int Rows, int Columns, floating_lanes V, class Start>
 inline void multiply_rows(operand<lane_scalar<V>> a, lane_scalar<V> const* b, int b_stride, int steps,
-                          lane_scalar<V>* c, int c_stride, Start const& start, Finish const& finish = {},
-                          int column = 0) {
+                          lane_scalar<V>* c, int c_stride, Start const& start, int column = 0) {
     constexpr int width = lane_count<V>;
     constexpr int packs = Columns / width;
-    constexpr int most = Rows == 1 ? 8 : 2;  // a single row has no other sums to wait with
+    constexpr int most = Rows == 1 ? row_packs : 2;  // a single row has no other sums to wait with
     auto const panel = [&]<int Packs>(std::integral_constant<int, Packs>, int j) {
         for_each_tile<Rows, Packs == 1 ? 8 : tile_height<V>>(
             [&]<int Height>(std::integral_constant<int, Height>, int i) {
@@ -67,7 +66,7 @@ inline void multiply_rows(operand<lane_scalar<V>> a, lane_scalar<V> const* b, in
                 if constexpr (Unrolled)
                     multiply_tile<V, Height, Packs>(
                         rows, b + j, b_stride, steps, to, c_stride,
-                        [&](int row, int pack) { return start.template at<V>(i + row, j + pack); }, finish);
+                        [&](int row, int pack) { return start.template at<V>(i + row, j + pack); }, leave_it{});
                 else
                     multiply_shared_tile<V, Height, Packs>(rows, b + j, b_stride, steps, to, c_stride, start, i, j);
             });
@@ -80,7 +79,7 @@ inline void multiply_rows(operand<lane_scalar<V>> a, lane_scalar<V> const* b, in
     if constexpr (Columns % width > 0) {
         constexpr int narrower = width / 2 * sizeof(lane_scalar<V>) >= 16 ? width / 2 : 1;
         multiply_rows<Unrolled, Rows, Columns % width, lanes<lane_scalar<V>, narrower>>(
-            a, b, b_stride, steps, c, c_stride, start, finish, column + packs * width);
+            a, b, b_stride, steps, c, c_stride, start, column + packs * width);
     }
 }
 

@@ -30,6 +30,14 @@ inline constexpr int tile_height = sizeof(V) == 64      ? 8
                                    : lane_count<V> == 1 ? 4
                                                         : 6;
 
+/// Packs of a tile of a single row: half of the registers hold the sums and what is added to them.
+inline constexpr int row_packs =
+#if defined(__AVX512F__) || defined(__aarch64__)
+    8;
+#else
+    4;
+#endif
+
 /// `Rows` x `Packs` packs of c, over `steps` columns of a and rows of b, which are b_stride apart and contiguous.
 /// start(i, j) is where the pack at row i and column j starts; finish(sum) is the last that is done with each.
 template <floating_lanes V, int Rows, int Packs, class Start, class Finish>

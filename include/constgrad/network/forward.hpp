@@ -9,8 +9,8 @@
 #include <constgrad/network/block.hpp>
 #include <constgrad/network/network.hpp>
 
-// A network forward, one layer after the other. The parameters are read where they lie (in flash, say); on the stack are
-// the outputs of the hidden layers, which compilers overlay in part.
+// A network forward, one layer after the other. The parameters are read where they lie (in flash, say); of one sample
+// there is at run time no more in memory than what one layer takes and gives.
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 
@@ -72,23 +72,85 @@ constexpr void outputs_of_layers(Network const& model, V (&y)[Outputs][G], int g
     }
 }
 
+template <int I, class Network>
+constexpr bool has_dense_from() {
+    if constexpr (I == Network::depth)
+        return false;
+    else
+        return trainable_layer<layer_type<I, Network>> || has_dense_from<I + 1, Network>();
+}
+
+/// How many numbers the buffers between layers must hold, the one that is written first (Turn 0) and the other: the
+/// outputs of dense layers that another dense one follows go to them in turns.
+template <int Turn, int I, class Network>
+constexpr int buffer_size() {
+    if constexpr (!has_dense_from<I, Network>()) {
+        return 0;
+    } else if constexpr (I > 0 && !trainable_layer<layer_type<I, Network>>) {
+        return buffer_size<Turn, I + 1, Network>();
+    } else {
+        int outputs = Network::inputs;  // of a first activation, which works on a copy
+        if constexpr (trainable_layer<layer_type<I, Network>>) outputs = layer_type<I, Network>::outputs;
+        int const here = Turn == 0 && has_dense_from<I + 1, Network>() ? outputs : 0;
+        int const after = buffer_size<1 - Turn, I + 1, Network>();
+        return here > after ? here : after;
+    }
+}
+
+template <int Size, class T>
+inline auto& as_column(T* numbers) {
+    return reinterpret_cast<T(&)[Size][1]>(*numbers);
+}
+
+/// One sample at run time through the layers from number I on, of which x is the `Width` inputs. What a dense layer
+/// gives goes to y if it is the last of them, else to `to`; the layer behind it gives to `other`, and so in turns.
+template <int I, int Width, class Network, scalar T, class X>
+inline void sample_through_layers(Network const& model, X* x, T* y, T* to, T* other) {
+    if constexpr (I < Network::depth) {
+        using layer = layer_type<I, Network>;
+        if constexpr (trainable_layer<layer>) {
+            T* const result = has_dense_from<I + 1, Network>() ? to : y;
+            constexpr bool is_finished = [] {
+                if constexpr (I + 1 < Network::depth)
+                    return elementwise_activation<layer_type<I + 1, Network>>;
+                else
+                    return false;
+            }();
+            auto& outputs = as_column<layer::outputs>(result);
+            if constexpr (is_finished)
+                dense_outputs(outputs, as_column<Width>(x), layer_at<I>(model.layers), 1,
+                              layer_at<I + 1>(model.layers));
+            else
+                dense_outputs(outputs, as_column<Width>(x), layer_at<I>(model.layers), 1, identity{});
+            sample_through_layers<I + 1 + is_finished, layer::outputs>(model, result, y, other, to);
+        } else if constexpr (std::is_const_v<X>) {
+            T* const copy = has_dense_from<I + 1, Network>() ? to : y;
+            for (int i = 0; i < Width; ++i) copy[i] = x[i];
+            sample_through_layers<I, Width>(model, copy, y, other, to);
+        } else {
+            apply_activation(layer_at<I>(model.layers), as_column<Width>(x), 1);
+            sample_through_layers<I + 1, Width>(model, x, y, to, other);
+        }
+    }
+}
+
 /// The outputs for one sample into y.
 template <class Network>
 constexpr void outputs_for_sample(Network const& model, vector<typename Network::value_type, Network::inputs> const& x,
                                   vector<typename Network::value_type, Network::outputs>& y) {
     using T = typename Network::value_type;
-    constexpr int layers = Network::depth;
-    constexpr int Inputs = Network::inputs;
-    constexpr int Outputs = Network::outputs;
     if (__builtin_is_constant_evaluated()) {
-        T features[Inputs][1];
-        T outputs[Outputs][1];
-        for (int f = 0; f < Inputs; ++f) features[f][0] = x.elements[f];
-        outputs_of_layers<layers>(model, outputs, 1, features);
-        for (int o = 0; o < Outputs; ++o) y.elements[o] = outputs[o][0];
-    } else {  // the same without copies
-        auto const& features = reinterpret_cast<T const(&)[Inputs][1]>(x.elements);
-        outputs_of_layers<layers>(model, reinterpret_cast<T(&)[Outputs][1]>(y.elements), 1, features);
+        T features[Network::inputs][1];
+        T outputs[Network::outputs][1];
+        for (int f = 0; f < Network::inputs; ++f) features[f][0] = x.elements[f];
+        outputs_of_layers<Network::depth>(model, outputs, 1, features);
+        for (int o = 0; o < Network::outputs; ++o) y.elements[o] = outputs[o][0];
+    } else {  // the same without copies, between two buffers
+        constexpr int first = buffer_size<0, 0, Network>();
+        constexpr int second = buffer_size<1, 0, Network>();
+        T to[first > 0 ? first : 1];
+        T other[second > 0 ? second : 1];
+        sample_through_layers<0, Network::inputs>(model, x.elements, y.elements, to, other);
     }
 }
 
