@@ -130,9 +130,9 @@ constexpr bool training_ends_when_the_loss_no_longer_falls() {
     int last_progress = 1;  // the last epoch in a row that undercuts all before it by the tolerance
     while (never[last_progress] <= never[last_progress - 1] - 1e-3f) ++last_progress;
     return one.outcome == training_outcome::converged && one.epochs == last_progress + 1 &&
-           three.epochs == one.epochs + 2 &&
-           three.outcome == training_outcome::converged && never.outcome == training_outcome::completed &&
-           never.epochs == 60 && too_short.epochs == 4 && too_short.outcome == training_outcome::completed;
+           three.epochs == one.epochs + 2 && three.outcome == training_outcome::converged &&
+           never.outcome == training_outcome::completed && never.epochs == 60 && too_short.epochs == 4 &&
+           too_short.outcome == training_outcome::completed;
 }
 
 constexpr bool the_callback_comes_every_k_epochs() {
