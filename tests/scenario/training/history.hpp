@@ -60,8 +60,7 @@ constexpr bool progress_is_the_tolerance_or_more() {
 
 constexpr bool all() {
     return entries_are_those_of_their_epochs_for_every_number_of_epochs() &&
-           a_full_history_drops_every_second_entry() && a_new_history_is_empty() &&
-           progress_is_the_tolerance_or_more();
+           a_full_history_drops_every_second_entry() && a_new_history_is_empty() && progress_is_the_tolerance_or_more();
 }
 
 }  // namespace scenario::history
