@@ -94,9 +94,6 @@ constexpr void dense_propagate(V (&delta_in)[In][G], V (&delta)[Out][G], dense<T
     dense_sums<true, In, Out>(delta_in, delta, layer.weights.elements, zeros, groups);
 }
 
-template <class T>
-using partial_values = stored_lanes<T, reduction_stripes>;
-
 /// A block as four packs of 8: the packs in which a reduction adds it up.
 template <floating_lanes P>
 struct block_quarters {
@@ -153,35 +150,6 @@ constexpr void dense_accumulate(dense<T, In, Out>& gradient, V (&x)[In][G], V (&
         }
         T const before = is_first_block ? T(0) : gradient.bias.elements[o];
         gradient.bias.elements[o] = before + sum_over_samples(delta[o], groups);
-    }
-}
-
-/// The same where a pack is a whole block.
-template <floating_lanes V, scalar T, int In, int Out>
-constexpr void dense_accumulate(dense<T, In, Out>& gradient, V (&x)[In][1], V (&delta)[Out][1], int,
-                                bool is_first_block) {
-    CONSTGRAD_EXACT_PRODUCTS
-    block_quarters<lanes<T, 8>> inputs[In];
-    for (int k = 0; k < In; ++k) inputs[k] = quarters_of(x[k]);
-    for (int o = 0; o < Out; ++o) {
-        auto const quarters = quarters_of(delta[o]);
-        auto const d0 = quarters.part[0];
-        auto const d1 = quarters.part[1];
-        auto const d2 = quarters.part[2];
-        auto const d3 = quarters.part[3];
-        int at = o;
-        for (int k = 0; k < In; ++k, at += Out) {
-            auto const p = __builtin_bit_cast(  // not stored(): a call here costs g++ a fifth of the loop
-                partial_values<T>,
-                ((CONSTGRAD_ROUNDED(inputs[k].part[0] * d0) + CONSTGRAD_ROUNDED(inputs[k].part[1] * d1)) +
-                 CONSTGRAD_ROUNDED(inputs[k].part[2] * d2)) +
-                    CONSTGRAD_ROUNDED(inputs[k].part[3] * d3));
-            gradient.weights.elements[at] =
-                (is_first_block ? T(0) : gradient.weights.elements[at]) +
-                (((p.at[0] + p.at[4]) + (p.at[2] + p.at[6])) + ((p.at[1] + p.at[5]) + (p.at[3] + p.at[7])));
-        }
-        gradient.bias.elements[o] =
-            (is_first_block ? T(0) : gradient.bias.elements[o]) + tree_sum(((d0 + d1) + d2) + d3);
     }
 }
 

@@ -5,7 +5,8 @@
 #include <utility>
 
 #include <constgrad/core/detail/diagnostics.hpp>
-#include <constgrad/layer/dense_kernels.hpp>
+#include <constgrad/layer/dense_training.hpp>
+#include <constgrad/layer/dense_training_in_blocks.hpp>
 #include <constgrad/network/block.hpp>
 #include <constgrad/network/network.hpp>
 #include <constgrad/simd/lanes.hpp>
@@ -30,10 +31,15 @@ struct tape;
 template <floating_lanes V, int Inputs, int States>
 struct tape<V, layer_chain<Inputs>, States> {
     constexpr void load(layer_chain<Inputs> const&) {}
-    constexpr void store(layer_chain<Inputs> const&) {}
     constexpr void load_state(layer_chain<Inputs> const&, int) {}
+    constexpr void keep(layer_chain<Inputs> const&) {}
+    constexpr void keep_state(layer_chain<Inputs> const&, int) {}
+    constexpr void store(layer_chain<Inputs> const&) {}
     constexpr void store_state(layer_chain<Inputs> const&, int) {}
-    constexpr lane_scalar<V> sum_of_parameters() { return 0; }
+    template <lane_scalar<V> const&>
+    constexpr bool are_within() {
+        return true;
+    }
 
     template <int G, class AtOutput>
     constexpr bool pass(V (&x)[Inputs][G], V (&delta)[Inputs][G], int groups, bool, AtOutput&& at_output) {
@@ -69,16 +75,27 @@ struct tape<V, layer_chain<Inputs, A, Rest...>, States> {
         layer = from.layer;
         rest.load(from.rest);
     }
+    constexpr void load_state(chain const& from, int state) { rest.load_state(from.rest, state); }
+    template <class Chain>
+    constexpr void keep(Chain& at) {
+        rest.keep(at.rest);
+    }
+    template <class Chain>
+    constexpr void keep_state(Chain& at, int state) {
+        rest.keep_state(at.rest, state);
+    }
     template <class Chain>
     constexpr void store(Chain& to) {
         rest.store(to.rest);
     }
-    constexpr void load_state(chain const& from, int state) { rest.load_state(from.rest, state); }
     template <class Chain>
     constexpr void store_state(Chain& to, int state) {
         rest.store_state(to.rest, state);
     }
-    constexpr lane_scalar<V> sum_of_parameters() { return rest.sum_of_parameters(); }
+    template <lane_scalar<V> const& Limit>
+    constexpr bool are_within() {
+        return rest.template are_within<Limit>();
+    }
     template <int G, class AtOutput>
     constexpr bool pass(V (&x)[Inputs][G], V (&delta)[Inputs][G], int groups, bool is_first_block,
                         AtOutput&& at_output) {
@@ -106,50 +123,53 @@ struct tape<V, layer_chain<In, dense<T, In, Out>, Rest...>, States> {
     using chain = layer_chain<In, dense<T, In, Out>, Rest...>;
     static constexpr int groups_in_block = block_groups<V>;
 
-    dense<T, In, Out> parameters;
-    dense<T, In, Out> gradient;
-    dense<T, In, Out> states[States > 0 ? States : 1];
+    dense_training<V, T, In, Out, States> layer;
     V outputs[Out][groups_in_block];
     V delta[Out][groups_in_block];
     tape<V, typename chain::rest_type, States> rest;
 
     constexpr void load(chain const& from) {
-        parameters = from.layer;
+        layer.load(from.layer);
         rest.load(from.rest);
     }
-    constexpr void store(chain& to) {
-        to.layer = parameters;
-        rest.store(to.rest);
-    }
     constexpr void load_state(chain const& from, int state) {
-        states[state] = from.layer;
+        layer.load_state(from.layer, state);
         rest.load_state(from.rest, state);
     }
+    constexpr void keep(chain& at) {
+        layer.keep(at.layer);
+        rest.keep(at.rest);
+    }
+    constexpr void keep_state(chain& at, int state) {
+        layer.keep_state(at.layer, state);
+        rest.keep_state(at.rest, state);
+    }
+    constexpr void store(chain& to) {
+        layer.store(to.layer);
+        rest.store(to.rest);
+    }
     constexpr void store_state(chain& to, int state) {
-        to.layer = states[state];
+        layer.store_state(to.layer, state);
         rest.store_state(to.rest, state);
     }
-    constexpr T sum_of_parameters() {
-        T total{};
-        for (int i = 0; i < In * Out; ++i) total = total + parameters.weights.elements[i];
-        for (int o = 0; o < Out; ++o) total = total + parameters.bias.elements[o];
-        return rest.sum_of_parameters() + total;
+    template <T const& Limit>
+    constexpr bool are_within() {
+        return layer.template are_within<Limit>() && rest.template are_within<Limit>();
     }
 
     template <class DeltaIn, int G, class AtOutput>
     constexpr bool pass(V (&x)[In][G], DeltaIn& delta_in, int groups, bool is_first_block, AtOutput&& at_output) {
-        dense_forward(outputs, x, parameters, groups);
+        layer.forward(outputs, x, groups);
         if (!rest.pass(outputs, delta, groups, is_first_block, at_output)) return false;
-        dense_accumulate(gradient, x, delta, groups, is_first_block);
-        if constexpr (!std::same_as<DeltaIn, not_needed>) dense_propagate(delta_in, delta, parameters, groups);
+        layer.accumulate(x, delta, groups, is_first_block);
+        if constexpr (!std::same_as<DeltaIn, not_needed>) layer.propagate(delta_in, delta, groups);
         return true;
     }
 
-    template <class Rule, int... State>
-    constexpr void update(Rule const& rule, std::integer_sequence<int, State...> all) {
-        rule.update(parameters.weights.elements, gradient.weights.elements, states[State].weights.elements...);
-        rule.update(parameters.bias.elements, gradient.bias.elements, states[State].bias.elements...);
-        rest.update(rule, all);
+    template <class Rule, class State>
+    constexpr void update(Rule const& rule, State states) {
+        layer.update(rule, states);
+        rest.update(rule, states);
     }
 };
 

@@ -66,7 +66,7 @@ constexpr bool go_together() {
     return same_type && same_inputs && takes_targets && takes_classes && same_outputs && takes_outputs && callable;
 }
 
-/// Beyond this a loss, or the sum of the parameters, counts as diverged: the next step could leave the finite numbers,
+/// Beyond this a loss, or a parameter, counts as diverged: the next step could leave the finite numbers,
 /// and constant evaluation rejects that in places (docs/numerics.md).
 template <scalar T>
 inline constexpr T divergence_limit = sizeof(T) == 4 ? T(1e30) : T(1e250);
@@ -137,6 +137,7 @@ constexpr void train_in_lanes(training_result<Network, Capacity, detail::states_
     for (int i = 0; i < N; ++i) work.order[i] = i;
     random_generator generator = result.generator;
 
+    auto outcome = training_outcome::completed;
     for (int epoch = 0; epoch < options.epochs; ++epoch) {
         if (options.shuffle) {
             for (int i = 0; i < N; ++i) work.order[i] = i;
@@ -154,24 +155,27 @@ constexpr void train_in_lanes(training_result<Network, Capacity, detail::states_
         }
         // The last step, too, may have left the finite numbers, and an activation may hide that from the loss:
         // relu(NaN) is 0.
-        if (diverged || !is_usable_loss(total) || !is_usable_loss(work.layers.sum_of_parameters())) {
-            result.history.outcome = training_outcome::diverged;
-            return;
+        if (diverged || !is_usable_loss(total) || !work.layers.template are_within<divergence_limit<T>>()) {
+            outcome = training_outcome::diverged;
+            break;
         }
         result.generator = generator;
-        work.layers.store(result.network.layers);
+        work.layers.keep(result.network.layers);
         if constexpr (states > 0)
-            for (int s = 0; s < states; ++s) work.layers.store_state(result.optimizer_state.values[s].layers, s);
+            for (int s = 0; s < states; ++s) work.layers.keep_state(result.optimizer_state.values[s].layers, s);
         T const epoch_loss = total / static_cast<T>(rows);
         result.history.record(epoch_loss, static_cast<T>(options.tolerance));
         if (result.history.epochs % options.report_every == 0)
             callback(epoch_report<T>{result.history.epochs, epoch_loss});
         if (options.tolerance > 0 && result.history.epochs_without_progress >= options.patience) {
-            result.history.outcome = training_outcome::converged;
-            return;
+            outcome = training_outcome::converged;
+            break;
         }
     }
-    result.history.outcome = training_outcome::completed;
+    result.history.outcome = outcome;
+    work.layers.store(result.network.layers);
+    if constexpr (states > 0)
+        for (int s = 0; s < states; ++s) work.layers.store_state(result.optimizer_state.values[s].layers, s);
 }
 
 // Trains on from where `result` stands.

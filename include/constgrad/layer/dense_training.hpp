@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <constgrad/core/detail/diagnostics.hpp>
+#include <constgrad/layer/dense.hpp>
+#include <constgrad/layer/dense_kernels.hpp>
+#include <constgrad/simd/lanes.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
+
+namespace constgrad::detail {
+
+/// What training holds of a dense layer: its parameters, their gradients and the optimiser's `States` values for each,
+/// and what is done with them on a block of samples in packs V.
+template <floating_lanes V, scalar T, int In, int Out, int States>
+struct dense_training {
+    dense<T, In, Out> parameters;
+    dense<T, In, Out> gradient;
+    dense<T, In, Out> states[States > 0 ? States : 1];
+
+    constexpr void load(dense<T, In, Out> const& from) { parameters = from; }
+    constexpr void load_state(dense<T, In, Out> const& from, int state) { states[state] = from; }
+
+    /// After an epoch that left the finite numbers, training falls back on what was kept last.
+    constexpr void keep(dense<T, In, Out>& at) { at = parameters; }
+    constexpr void keep_state(dense<T, In, Out>& at, int state) { at = states[state]; }
+    constexpr void store(dense<T, In, Out>&) {}  // it is there, since it was kept
+    constexpr void store_state(dense<T, In, Out>&, int) {}
+
+    template <int G>
+    constexpr void forward(V (&out)[Out][G], V (&x)[In][G], int groups) {
+        dense_forward(out, x, parameters, groups);
+    }
+    template <int G>
+    constexpr void accumulate(V (&x)[In][G], V (&delta)[Out][G], int groups, bool is_first_block) {
+        dense_accumulate(gradient, x, delta, groups, is_first_block);
+    }
+    template <int G>
+    constexpr void propagate(V (&delta_in)[In][G], V (&delta)[Out][G], int groups) {
+        dense_propagate(delta_in, delta, parameters, groups);
+    }
+
+    template <class Rule, int... State>
+    constexpr void update(Rule const& rule, std::integer_sequence<int, State...>) {
+        rule.update(parameters.weights.elements, gradient.weights.elements, states[State].weights.elements...);
+        rule.update(parameters.bias.elements, gradient.bias.elements, states[State].bias.elements...);
+    }
+
+    /// Whether all parameters are numbers of at most this magnitude.
+    template <T const& Limit>
+    constexpr bool are_within() {
+        bool all = true;
+        for (int i = 0; i < In * Out; ++i)
+            all &= (parameters.weights.elements[i] <= Limit) & (parameters.weights.elements[i] >= -Limit);
+        for (int o = 0; o < Out; ++o)
+            all &= (parameters.bias.elements[o] <= Limit) & (parameters.bias.elements[o] >= -Limit);
+        return all;
+    }
+};
+
+}  // namespace constgrad::detail
+
+CONSTGRAD_DIAGNOSTICS_POP

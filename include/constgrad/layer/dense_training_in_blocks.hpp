@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <concepts>
+#include <utility>
+
+#include <constgrad/core/detail/diagnostics.hpp>
+#include <constgrad/layer/dense_training.hpp>
+#include <constgrad/linalg/reduction.hpp>
+#include <constgrad/simd/lane_numbers.hpp>
+#include <constgrad/simd/operations.hpp>
+#include <constgrad/simd/rounded.hpp>
+#include <constgrad/simd/width.hpp>
+
+// A dense layer where a pack is a whole block, as in constant evaluation: everything is done with whole packs, because
+// the evaluators pay for each operation, not for its lanes alone. A pack holds the partial sums of four weights'
+// gradients, 8 stripes of each.
+
+CONSTGRAD_DIAGNOSTICS_PUSH
+
+namespace constgrad::detail {
+
+// Sums of products run in chunks of terms, each an expression, and one for the rest.
+inline constexpr int chunk_terms = 16;
+template <int Terms>
+inline constexpr int terms_in_chunks = (Terms - 1) / chunk_terms * chunk_terms;
+template <int Terms>
+using chunk = std::make_integer_sequence<int, terms_in_chunks<Terms> == 0 ? 0 : chunk_terms>;
+template <int Terms>
+using rest_of_terms = std::make_integer_sequence<int, Terms - terms_in_chunks<Terms>>;
+
+/// The parameters of a dense layer in packs: the weights output by output, each time those of all inputs and, to begin
+/// every output at a multiple of `stride`, more lanes. These repeat others, so that whatever is done with all lanes
+/// does no more than it does with the parameters.
+template <floating_lanes V, int In, int Out>
+struct dense_in_packs {
+    using T = lane_scalar<V>;
+    static constexpr int W = lane_count<V>;
+    static constexpr int quads = (In + 3) / 4;
+    static constexpr int stride = quads <= 2 ? 4 * quads : (In + 15) / 16 * 16;  // so that no chunk straddles packs
+    static constexpr int packs = (stride * Out + W - 1) / W;
+    static constexpr int bias_packs = (Out + W - 1) / W;
+
+    V weights[packs];
+    V bias[bias_packs];
+
+    static constexpr int lane_of(int k, int o) { return stride * o + k; }
+
+    constexpr void load(dense<T, In, Out> const& from) {
+        stored_lanes<T, packs * W> all{};
+        for (int i = 0; i < packs * W; ++i) {
+            int const o = i / stride < Out ? i / stride : Out - 1;
+            int const k = i % stride < In ? i % stride : In - 1;
+            all.at[i] = from.weights.elements[k * Out + o];
+        }
+        stored_lanes<T, bias_packs * W> all_biases{};
+        for (int i = 0; i < bias_packs * W; ++i) all_biases.at[i] = from.bias.elements[i < Out ? i : Out - 1];
+        *this = {__builtin_bit_cast(dense_in_packs, both{all, all_biases})};
+    }
+    constexpr void store(dense<T, In, Out>& to) const {
+        auto const all = __builtin_bit_cast(both, *this);
+        for (int k = 0; k < In; ++k)
+            for (int o = 0; o < Out; ++o) to.weights.elements[k * Out + o] = all.weights.at[lane_of(k, o)];
+        for (int o = 0; o < Out; ++o) to.bias.elements[o] = all.bias.at[o];
+    }
+
+private:
+    struct both {
+        stored_lanes<T, packs * W> weights;
+        stored_lanes<T, bias_packs * W> bias;
+    };
+};
+
+template <floating_lanes V, scalar T, int In, int Out, int States>
+    requires(lane_count<V> == reduction_block)
+struct dense_training<V, T, In, Out, States> {
+    using packs = dense_in_packs<V, In, Out>;
+    using layer = dense<T, In, Out>;
+    static constexpr int quads = packs::quads;
+    static constexpr int stride = packs::stride;
+    static constexpr int columns = (Out + 3) / 4;
+
+    packs parameters;
+    packs gradient;
+    packs states[States > 0 ? States : 1];
+    packs kept;
+    packs kept_states[States > 0 ? States : 1];
+
+    constexpr void load(layer const& from) {
+        parameters.load(from);
+        kept = parameters;
+    }
+    constexpr void load_state(layer const& from, int state) {
+        states[state].load(from);
+        kept_states[state] = states[state];
+    }
+    constexpr void keep(layer&) { kept = parameters; }
+    constexpr void keep_state(layer&, int state) { kept_states[state] = states[state]; }
+    constexpr void store(layer& to) { kept.store(to); }
+    constexpr void store_state(layer& to, int state) { kept_states[state].store(to); }
+
+    constexpr void forward(V (&out)[Out][1], V (&x)[In][1], int) { forward(out, x, chunk<In>{}, rest_of_terms<In>{}); }
+    constexpr void propagate(V (&delta_in)[In][1], V (&delta)[Out][1], int) {
+        propagate(delta_in, delta, chunk<Out>{}, rest_of_terms<Out>{});
+    }
+    constexpr void accumulate(V (&x)[In][1], V (&delta)[Out][1], int, bool is_first_block) {
+        if constexpr (simd::evaluated_by_lanes)
+            accumulate_by_lanes(x, delta, is_first_block, std::make_integer_sequence<int, 4>{});
+        else
+            accumulate_by_packs(x, delta, is_first_block);
+    }
+
+    template <class Rule, int... State>
+    constexpr void update(Rule const& rule, std::integer_sequence<int, State...> all) {
+        if constexpr (requires { rule.update(parameters.weights, gradient.weights, states[State].weights...); }) {
+            rule.update(parameters.weights, gradient.weights, states[State].weights...);
+            rule.update(parameters.bias, gradient.bias, states[State].bias...);
+        } else {
+            dense_training<T, T, In, Out, States> by_scalars{};
+            parameters.store(by_scalars.parameters);
+            gradient.store(by_scalars.gradient);
+            (states[State].store(by_scalars.states[State]), ...);
+            by_scalars.update(rule, all);
+            parameters.load(by_scalars.parameters);
+            (states[State].load(by_scalars.states[State]), ...);
+        }
+    }
+
+    template <T const& Limit>
+    constexpr bool are_within() {
+        auto inside = (parameters.bias[0] <= simd::everywhere<V, Limit>)&(parameters.bias[0] >=
+                                                                          simd::everywhere<V, negated<Limit>>);
+        for (int p = 1; p < packs::bias_packs; ++p)
+            inside = inside & (parameters.bias[p] <= simd::everywhere<V, Limit>)&(parameters.bias[p] >=
+                                                                                  simd::everywhere<V, negated<Limit>>);
+        for (int p = 0; p < packs::packs; ++p)
+            inside = inside & (parameters.weights[p] <= simd::everywhere<V, Limit>)&(
+                                  parameters.weights[p] >= simd::everywhere<V, negated<Limit>>);
+        return simd::all_of(inside);
+    }
+
+private:
+    template <T const& x>
+    static constexpr T negated = -x;
+
+    template <int... J, int... R>
+    constexpr void forward(V (&out)[Out][1], V (&x)[In][1], std::integer_sequence<int, J...>,
+                           std::integer_sequence<int, R...>) {
+        CONSTGRAD_EXACT_PRODUCTS
+        constexpr int W = packs::W;
+        constexpr int done = terms_in_chunks<In>;
+        if constexpr (simd::evaluated_by_lanes) {
+            auto const w = __builtin_bit_cast(stored_lanes<T, W * packs::packs>, parameters.weights);
+            auto const bias = __builtin_bit_cast(stored_lanes<T, W * packs::bias_packs>, parameters.bias);
+            for (int o = 0; o < Out; ++o) {
+                V sum = bias.at[o] - V{};
+                int const at = stride * o;
+                for (int k = 0; k < done; k += chunk_terms)
+                    sum = (sum + ... + CONSTGRAD_ROUNDED(x[k + J][0] * w.at[at + k + J]));
+                out[o][0] = (sum + ... + CONSTGRAD_ROUNDED(x[done + R][0] * w.at[at + done + R]));
+            }
+        } else {
+            for (int o = 0; o < Out; ++o) {
+                V sum = __builtin_shuffle(parameters.bias[o / W], simd::no_lanes<V>, simd::lane_numbers<V>.at[o % W]);
+                int at = stride * o;
+                for (int k = 0; k < done; k += chunk_terms, at += chunk_terms) {
+                    V const w = parameters.weights[at / W];
+                    int const lane = at % W;
+                    sum = (sum + ... +
+                           CONSTGRAD_ROUNDED(x[k + J][0] * __builtin_shuffle(w, simd::no_lanes<V>,
+                                                                             simd::lane_numbers<V>.at[lane + J])));
+                }
+                V const w = parameters.weights[at / W];
+                int const lane = at % W;
+                out[o][0] = (sum + ... +
+                             CONSTGRAD_ROUNDED(x[done + R][0] * __builtin_shuffle(w, simd::no_lanes<V>,
+                                                                                  simd::lane_numbers<V>.at[lane + R])));
+            }
+        }
+    }
+
+    template <int... J, int... R>
+    constexpr void propagate(V (&delta_in)[In][1], V (&delta)[Out][1], std::integer_sequence<int, J...>,
+                             std::integer_sequence<int, R...>) {
+        CONSTGRAD_EXACT_PRODUCTS
+        constexpr int W = packs::W;
+        constexpr int done = terms_in_chunks<Out>;
+        if constexpr (simd::evaluated_by_lanes) {
+            auto const w = __builtin_bit_cast(stored_lanes<T, W * packs::packs>, parameters.weights);
+            for (int k = 0; k < In; ++k) {
+                V sum{};
+                for (int o = 0; o < done; o += chunk_terms)
+                    sum = (sum + ... + CONSTGRAD_ROUNDED(delta[o + J][0] * w.at[k + (o + J) * stride]));
+                delta_in[k][0] = (sum + ... + CONSTGRAD_ROUNDED(delta[done + R][0] * w.at[k + (done + R) * stride]));
+            }
+        } else {
+            for (int k = 0; k < In; ++k) {
+                V sum{};
+                for (int o = 0; o < done; o += chunk_terms)
+                    sum = (sum + ... +
+                           CONSTGRAD_ROUNDED(delta[o + J][0] *
+                                             __builtin_shuffle(parameters.weights[(k + (o + J) * stride) / W],
+                                                               simd::no_lanes<V>,
+                                                               simd::lane_numbers<V>.at[(k + (o + J) * stride) % W])));
+                delta_in[k][0] =
+                    (sum + ... +
+                     CONSTGRAD_ROUNDED(delta[done + R][0] *
+                                       __builtin_shuffle(parameters.weights[(k + (done + R) * stride) / W],
+                                                         simd::no_lanes<V>,
+                                                         simd::lane_numbers<V>.at[(k + (done + R) * stride) % W])));
+            }
+        }
+    }
+
+    using eighth = lanes<T, reduction_stripes>;
+
+    /// Four weights at a time: their partial sums as packs of 8, then the trees of these as scalars.
+    template <int... J>
+    constexpr void accumulate_by_lanes(V (&x)[In][1], V (&delta)[Out][1], bool is_first_block,
+                                       std::integer_sequence<int, J...>) {
+        CONSTGRAD_EXACT_PRODUCTS
+        block_quarters<eighth> inputs[4 * quads];
+        for (int k = 0; k < 4 * quads; ++k) inputs[k] = quarters_of(x[k < In ? k : In - 1]);
+        block_quarters<eighth> deltas[4 * columns];
+        for (int o = 0; o < 4 * columns; ++o) deltas[o] = quarters_of(delta[o < Out ? o : Out - 1]);
+
+        stored_lanes<T, packs::packs * packs::W> sums;
+        for (int o = 0; o < Out; ++o) {
+            auto const d0 = deltas[o].part[0];
+            auto const d1 = deltas[o].part[1];
+            auto const d2 = deltas[o].part[2];
+            auto const d3 = deltas[o].part[3];
+            for (int k = 0; k < 4 * quads; k += 4) {
+                auto const p = __builtin_bit_cast(
+                    partials_of_four, block_quarters<eighth>{{(((CONSTGRAD_ROUNDED(inputs[k + J].part[0] * d0) +
+                                                                 CONSTGRAD_ROUNDED(inputs[k + J].part[1] * d1)) +
+                                                                CONSTGRAD_ROUNDED(inputs[k + J].part[2] * d2)) +
+                                                               CONSTGRAD_ROUNDED(inputs[k + J].part[3] * d3))...}});
+                ((sums.at[stride * o + k + J] =
+                      ((p.at[8 * J + 0] + p.at[8 * J + 4]) + (p.at[8 * J + 2] + p.at[8 * J + 6])) +
+                      ((p.at[8 * J + 1] + p.at[8 * J + 5]) + (p.at[8 * J + 3] + p.at[8 * J + 7]))),
+                 ...);
+            }
+        }
+        for (int o = 0; o < Out; ++o)
+            for (int k = 4 * quads; k < stride; ++k) sums.at[stride * o + k] = sums.at[stride * o + 4 * quads - 1];
+        for (int i = stride * Out; i < packs::packs * packs::W; ++i) sums.at[i] = sums.at[i - stride];
+        add(gradient.weights, sums, is_first_block);
+
+        stored_lanes<T, packs::bias_packs * packs::W> bias_sums;
+        for (int o = 0; o < 4 * columns; o += 4) {
+            auto const p = __builtin_bit_cast(
+                partials_of_four,
+                block_quarters<eighth>{{(((deltas[o + J].part[0] + deltas[o + J].part[1]) + deltas[o + J].part[2]) +
+                                         deltas[o + J].part[3])...}});
+            ((bias_sums.at[o + J] = ((p.at[8 * J + 0] + p.at[8 * J + 4]) + (p.at[8 * J + 2] + p.at[8 * J + 6])) +
+                                    ((p.at[8 * J + 1] + p.at[8 * J + 5]) + (p.at[8 * J + 3] + p.at[8 * J + 7]))),
+             ...);
+        }
+        for (int i = 4 * columns; i < packs::bias_packs * packs::W; ++i)
+            bias_sums.at[i] = bias_sums.at[4 * columns - 4 + i % 4];
+        add(gradient.bias, bias_sums, is_first_block);
+    }
+
+    struct partials_of_four {
+        T at[4 * reduction_stripes];
+    };
+
+    template <int P>
+    static constexpr void add(V (&to)[P], stored_lanes<T, P * reduction_block> const& sums, bool is_first_block) {
+        auto const more = __builtin_bit_cast(stored_lanes<V, P>, sums);
+        for (int p = 0; p < P; ++p) to[p] = (is_first_block ? V{} : to[p]) + more.at[p];
+    }
+
+    constexpr void accumulate_by_packs(V (&x)[In][1], V (&delta)[Out][1], bool is_first_block) {
+        V inputs[quads][4];
+        by_quarters(inputs, x, lane_sequence{});
+        V partials[8 * packs::packs];
+        multiply(partials, inputs, delta, lane_sequence{});
+        add_up(gradient.weights, partials, stride / 4 * Out, is_first_block, lane_sequence{});
+
+        V deltas[columns][4];
+        by_quarters(deltas, delta, lane_sequence{});
+        V bias_partials[8 * packs::bias_packs];
+        for (int c = 0; c < columns; ++c)
+            bias_partials[c] = ((deltas[c][0] + deltas[c][1]) + deltas[c][2]) + deltas[c][3];
+        add_up(gradient.bias, bias_partials, columns, is_first_block, lane_sequence{});
+    }
+
+    using lane_sequence = std::make_integer_sequence<int, reduction_block>;
+
+    /// to[f / 4][q] is the q-th quarter of the samples of the features 4 (f / 4) ... + 3, the last of them repeated.
+    template <int F, int... I>
+    static constexpr void by_quarters(V (&to)[(F + 3) / 4][4], V (&from)[F][1], std::integer_sequence<int, I...>) {
+        for (int f = 0; f < F; f += 4) {
+            V const a = from[f][0];
+            V const b = from[f + 1 < F ? f + 1 : F - 1][0];
+            V const c = from[f + 2 < F ? f + 2 : F - 1][0];
+            V const d = from[f + 3 < F ? f + 3 : F - 1][0];
+            V const ab = __builtin_shufflevector(a, b, (I / 16 * 8 + I / 8 % 2 * 32 + I % 8)...);  // a0 b0 a1 b1
+            V const cd = __builtin_shufflevector(c, d, (I / 16 * 8 + I / 8 % 2 * 32 + I % 8)...);
+            V const ab_later =
+                __builtin_shufflevector(a, b, (I / 16 * 8 + I / 8 % 2 * 32 + I % 8 + 16)...);  // a2 b2 a3 b3
+            V const cd_later = __builtin_shufflevector(c, d, (I / 16 * 8 + I / 8 % 2 * 32 + I % 8 + 16)...);
+            to[f / 4][0] = __builtin_shufflevector(ab, cd, (I / 16 * 32 + I % 16)...);
+            to[f / 4][1] = __builtin_shufflevector(ab, cd, (I / 16 * 32 + I % 16 + 16)...);
+            to[f / 4][2] = __builtin_shufflevector(ab_later, cd_later, (I / 16 * 32 + I % 16)...);
+            to[f / 4][3] = __builtin_shufflevector(ab_later, cd_later, (I / 16 * 32 + I % 16 + 16)...);
+        }
+    }
+
+    /// The partial sums of four weights in each pack.
+    template <int... I>
+    static constexpr void multiply(V (&partials)[8 * packs::packs], V (&inputs)[quads][4], V (&delta)[Out][1],
+                                   std::integer_sequence<int, I...>) {
+        CONSTGRAD_EXACT_PRODUCTS
+        for (int o = 0; o < Out; ++o) {
+            V const d = delta[o][0];
+            V const d0 = __builtin_shufflevector(d, d, (I % 8)...);
+            V const d1 = __builtin_shufflevector(d, d, (8 + I % 8)...);
+            V const d2 = __builtin_shufflevector(d, d, (16 + I % 8)...);
+            V const d3 = __builtin_shufflevector(d, d, (24 + I % 8)...);
+            int const at = stride / 4 * o;
+            for (int quad = 0; quad < quads; ++quad)
+                partials[at + quad] =
+                    ((CONSTGRAD_ROUNDED(inputs[quad][0] * d0) + CONSTGRAD_ROUNDED(inputs[quad][1] * d1)) +
+                     CONSTGRAD_ROUNDED(inputs[quad][2] * d2)) +
+                    CONSTGRAD_ROUNDED(inputs[quad][3] * d3);
+            if constexpr (quads < stride / 4)
+                for (int quad = quads; quad < stride / 4; ++quad) partials[at + quad] = partials[at + quads - 1];
+        }
+    }
+
+    /// to += the tree sums of the partials, 8 lanes for each. There is room for the partials of P whole packs.
+    template <int P, int... I>
+    static constexpr void add_up(V (&to)[P], V (&partials)[8 * P], int count, bool is_first_block,
+                                 std::integer_sequence<int, I...>) {
+        for (int i = count; i < 8 * P; ++i) partials[i] = partials[count - 1];
+        V halves[4 * P];
+        for (int i = 0; i < 4 * P; ++i) {
+            V const a = partials[2 * i];
+            V const b = partials[2 * i + 1];
+            halves[i] = __builtin_shufflevector(a, b, (I / 4 * 8 + I % 4)...) +
+                        __builtin_shufflevector(a, b, (I / 4 * 8 + I % 4 + 4)...);
+        }
+        V quarters[2 * P];
+        for (int i = 0; i < 2 * P; ++i) {
+            V const a = halves[2 * i];
+            V const b = halves[2 * i + 1];
+            quarters[i] = __builtin_shufflevector(a, b, (I / 2 * 4 + I % 2)...) +
+                          __builtin_shufflevector(a, b, (I / 2 * 4 + I % 2 + 2)...);
+        }
+        for (int i = 0; i < P; ++i) {
+            V const a = quarters[2 * i];
+            V const b = quarters[2 * i + 1];
+            V const before = is_first_block ? V{} : to[i];
+            to[i] =
+                before + (__builtin_shufflevector(a, b, (I * 2)...) + __builtin_shufflevector(a, b, (I * 2 + 1)...));
+        }
+    }
+};
+
+}  // namespace constgrad::detail
+
+CONSTGRAD_DIAGNOSTICS_POP
