@@ -7,6 +7,7 @@
 #include <constgrad/core/scalar.hpp>
 
 #include <constgrad/simd/lane_array.hpp>
+#include <constgrad/simd/lane_numbers.hpp>
 #include <constgrad/simd/lanes.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/polynomial.hpp>
@@ -78,6 +79,8 @@
 #include <constgrad/layer/dense_in_registers.hpp>
 #include <constgrad/layer/dense_kernels.hpp>
 #include <constgrad/layer/dense_sample.hpp>
+#include <constgrad/layer/dense_training.hpp>
+#include <constgrad/layer/dense_training_in_blocks.hpp>
 
 #include <constgrad/network/block.hpp>
 #include <constgrad/network/digest.hpp>
