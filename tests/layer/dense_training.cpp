@@ -35,8 +35,8 @@ BOOST_AUTO_TEST_CASE(what_was_kept_is_stored_at_the_end) {
 }
 
 BOOST_AUTO_TEST_CASE(parameters_beyond_a_limit_are_found) {
-    BOOST_TEST((every_parameter_is_looked_at<1, double>()));
-    BOOST_TEST((every_parameter_is_looked_at<constgrad::simd::native_width<float>, float>()));
+    BOOST_TEST((every_parameter_is_looked_at<1, double, 17, 33>()));
+    BOOST_TEST((every_parameter_is_looked_at<constgrad::simd::native_width<float>, float, 17, 33>()));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -33,11 +33,18 @@ BOOST_AUTO_TEST_CASE(whole_blocks_have_the_bits_of_scalars) {
     compare<double, 40, 18>();
 }
 
+BOOST_AUTO_TEST_CASE(lanes_to_spare_stay_repetitions_of_parameters) {
+    BOOST_TEST((lanes_to_spare_stay_repetitions<double, 12, 1>(hidden(4))));
+    BOOST_TEST((lanes_to_spare_stay_repetitions<double, 1, 4>(hidden(4))));
+    BOOST_TEST((lanes_to_spare_stay_repetitions<double, 33, 3>(hidden(4))));
+    BOOST_TEST((lanes_to_spare_stay_repetitions<float, 5, 35>(hidden(4))));
+}
+
 BOOST_AUTO_TEST_CASE(what_was_kept_is_stored_at_the_end) { BOOST_TEST((what_was_kept_is_stored<32, float>())); }
 
 BOOST_AUTO_TEST_CASE(parameters_beyond_a_limit_are_found) {
-    BOOST_TEST((every_parameter_is_looked_at<32, float>()));
-    BOOST_TEST((every_parameter_is_looked_at<32, double>()));
+    BOOST_TEST((every_parameter_is_looked_at<32, float, 17, 33>()));
+    BOOST_TEST((every_parameter_is_looked_at<32, double, 17, 33>()));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

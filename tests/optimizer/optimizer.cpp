@@ -22,6 +22,15 @@ BOOST_AUTO_TEST_CASE(an_optimizer_of_the_users_own_trains_a_network) {
     BOOST_TEST(result.history.losses[0] > 1.0f);
 }
 
+BOOST_AUTO_TEST_CASE(one_that_takes_rows_of_anything_is_given_rows_of_scalars) {
+    static constexpr cg::regression_dataset<float, 5, 1> rows{{-2, -1, 0, 1, 2}, {-3, -1, 1, 3, 5}};
+    static constexpr cg::network net{cg::dense<float, 1, 5>{}, cg::dense<float, 5, 1>{}};
+    static constexpr scenario::optimizer::scaled_descent settings;
+    static constexpr cg::training_options options{.epochs = 4, .batch_size = 33};
+    static constexpr auto evaluated = cg::fit<8>(net, rows, cg::mean_squared_error{}, settings, options);
+    BOOST_TEST((cg::fit<8>(hidden(net), rows, cg::mean_squared_error{}, settings, options) == evaluated));
+}
+
 BOOST_AUTO_TEST_CASE(one_that_remembers_two_values_trains_and_resumes) {
     using scenario::optimizer::adam;
     static constexpr cg::regression_dataset<float, 5, 1> rows{{-2, -1, 0, 1, 2}, {-3, -1, 1, 3, 5}};

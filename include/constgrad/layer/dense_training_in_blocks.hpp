@@ -47,15 +47,14 @@ struct dense_in_packs {
     static constexpr int lane_of(int k, int o) { return stride * o + k; }
 
     constexpr void load(dense<T, In, Out> const& from) {
-        stored_lanes<T, packs * W> all{};
+        both all{};
         for (int i = 0; i < packs * W; ++i) {
-            int const o = i / stride < Out ? i / stride : Out - 1;
-            int const k = i % stride < In ? i % stride : In - 1;
-            all.at[i] = from.weights.elements[k * Out + o];
+            int const o = i / stride;
+            int const k = o < Out && i % stride < In ? i % stride : repeated(i, In);
+            all.weights.at[i] = from.weights.elements[k * Out + (o < Out ? o : Out - 1)];
         }
-        stored_lanes<T, bias_packs * W> all_biases{};
-        for (int i = 0; i < bias_packs * W; ++i) all_biases.at[i] = from.bias.elements[i < Out ? i : Out - 1];
-        *this = {__builtin_bit_cast(dense_in_packs, both{all, all_biases})};
+        for (int i = 0; i < bias_packs * W; ++i) all.bias.at[i] = from.bias.elements[i < Out ? i : repeated(i, Out)];
+        *this = __builtin_bit_cast(dense_in_packs, all);
     }
     constexpr void store(dense<T, In, Out>& to) const {
         auto const all = __builtin_bit_cast(both, *this);
@@ -65,6 +64,13 @@ struct dense_in_packs {
     }
 
 private:
+    // What lane i beyond `size` repeats: the gradients come in fours, the last four again and again, and of these the
+    // last one where there is none.
+    static constexpr int repeated(int i, int size) {
+        int const in_last_four = (size - 1) / 4 * 4 + i % 4;
+        return in_last_four < size ? in_last_four : size - 1;
+    }
+
     struct both {
         stored_lanes<T, packs * W> weights;
         stored_lanes<T, bias_packs * W> bias;
@@ -112,7 +118,7 @@ struct dense_training<V, T, In, Out, States> {
 
     template <class Rule, int... State>
     constexpr void update(Rule const& rule, std::integer_sequence<int, State...> all) {
-        if constexpr (requires { rule.update(parameters.weights, gradient.weights, states[State].weights...); }) {
+        if constexpr (requires { requires Rule::takes_packs; }) {
             rule.update(parameters.weights, gradient.weights, states[State].weights...);
             rule.update(parameters.bias, gradient.bias, states[State].bias...);
         } else {
@@ -243,8 +249,8 @@ private:
             }
         }
         for (int o = 0; o < Out; ++o)
-            for (int k = 4 * quads; k < stride; ++k) sums.at[stride * o + k] = sums.at[stride * o + 4 * quads - 1];
-        for (int i = stride * Out; i < packs::packs * packs::W; ++i) sums.at[i] = sums.at[i - stride];
+            for (int k = 4 * quads; k < stride; ++k) sums.at[stride * o + k] = sums.at[stride * o + k - 4];
+        for (int i = stride * Out; i < packs::packs * packs::W; ++i) sums.at[i] = sums.at[i - 4];
         add(gradient.weights, sums, is_first_block);
 
         stored_lanes<T, packs::bias_packs * packs::W> bias_sums;

@@ -29,6 +29,8 @@ concept optimizes = requires(O const settings) {
 /// - `rule_for<T>(step)`, step counted from 1, is the rule of that step. Its update(parameters, gradients, ...) moves
 ///   the N parameters of a row in place. Behind the gradients come `states` rows more: the values remembered, 0 before
 ///   the first step. It may overwrite the gradients.
+/// - A rule with a constant `takes_packs` that is true is given rows of packs where parameters lie in packs, among them
+///   some parameters twice: it must treat each lane by itself. That is faster in constant evaluation.
 ///
 /// A product that something is added to must go through simd::rounded, or the processor may fuse the two, and run time
 /// would no longer have the bits of constant evaluation:

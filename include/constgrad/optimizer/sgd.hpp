@@ -47,6 +47,8 @@ struct sgd {
         T weight_decay;
         bool nesterov;
 
+        static constexpr bool takes_packs = true;
+
         /// Moves each parameter by its gradient. (Whole rows at a time: a call costs the evaluators as much as an
         /// update.)
         template <floating_lanes V, int N>

@@ -4,6 +4,7 @@
 #include <constgrad/layer/dense.hpp>
 #include <constgrad/optimizer/optimizer.hpp>
 #include <constgrad/optimizer/sgd.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 namespace scenario::optimizer {
 
@@ -29,6 +30,28 @@ struct sign_descent {
     template <constgrad::scalar T>
     constexpr rule<T> rule_for(int) const {
         return {static_cast<T>(learning_rate)};
+    }
+};
+
+// One whose rule takes rows of anything, and looks at all of a row: the gradients are scaled to less than 1 in length.
+struct scaled_descent {
+    static constexpr int states = 0;
+
+    template <constgrad::scalar T>
+    constexpr void check() const {}
+
+    struct rule {
+        template <class Parameter, int N>
+        constexpr void update(Parameter (&parameters)[N], Parameter (&gradients)[N]) const {
+            Parameter squares = 1;
+            for (int i = 0; i < N; ++i) squares = squares + constgrad::simd::rounded(gradients[i] * gradients[i]);
+            for (int i = 0; i < N; ++i)
+                if (gradients[i] != 0) parameters[i] = parameters[i] - gradients[i] / squares;
+        }
+    };
+    template <constgrad::scalar T>
+    constexpr rule rule_for(int) const {
+        return {};
     }
 };
 
