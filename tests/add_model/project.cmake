@@ -135,3 +135,8 @@ run(fails "unknown argument 'EPOCHS;3'" ${configure} "-DARGUMENTS=${call} recipe
 run(fails "unknown TRAIN 'fast'; expected native or constexpr" ${configure} "-DARGUMENTS=${call} recipe::job TRAIN fast")
 run(fails "STAGES go with TRAIN constexpr" ${configure} "-DARGUMENTS=${call} recipe::job STAGES 2")
 run(fails "STAGES '0' is no number of stages" ${configure} "-DARGUMENTS=${call} recipe::job TRAIN constexpr STAGES 0")
+run(fails "constgrad_embed_csv: 'program' has a model 'table', whose header is called table.hpp too; expected another NAME"
+    ${configure} "-DARGUMENTS=NAME table RECIPE recipe.hpp JOB recipe::job")
+run(fails "constgrad_add_model: 'program' has a dataset 'table', whose header is called table.hpp too; expected another NAME"
+    ${configure} "-DARGUMENTS=${call} recipe::job"
+    "-DLAST_CALL=constgrad_add_model(program NAME table RECIPE recipe.hpp JOB recipe::job)")
