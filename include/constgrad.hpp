@@ -76,6 +76,7 @@
 #include <constgrad/metric/r_squared.hpp>
 
 #include <constgrad/layer/dense.hpp>
+#include <constgrad/layer/dense_in_packs.hpp>
 #include <constgrad/layer/dense_in_registers.hpp>
 #include <constgrad/layer/dense_kernels.hpp>
 #include <constgrad/layer/dense_sample.hpp>

@@ -41,7 +41,9 @@ void compare_with_naive_loops(Network const& visible) {
     auto const model = hidden(visible);
     auto const x = hidden(drawn_rows<T>(5));
     compare_rows<1>(model, x);
+    compare_rows<2>(model, x);
     compare_rows<4>(model, x);
+    compare_rows<8>(model, x);
     compare_rows<32>(model, x);
     for_each_count<Network>([&]<int Count>() {
         auto const expected = naively<width_after<Count, Network>()>(model, x, 32, Count);

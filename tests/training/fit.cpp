@@ -52,6 +52,7 @@ void compare_with_naive_loops(Network const& model, Dataset const& visible, Loss
         return result;
     };
     check("1 lane", by_lanes(std::integral_constant<int, 1>{}));
+    check("2 lanes", by_lanes(std::integral_constant<int, 2>{}));
     check("4 lanes", by_lanes(std::integral_constant<int, 4>{}));
     check("8 lanes", by_lanes(std::integral_constant<int, 8>{}));
     check("32 lanes", by_lanes(std::integral_constant<int, 32>{}));

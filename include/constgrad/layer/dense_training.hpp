@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <utility>
+
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/layer/dense.hpp>
 #include <constgrad/layer/dense_kernels.hpp>
@@ -21,10 +23,11 @@ struct dense_training {
     constexpr void load(dense<T, In, Out> const& from) { parameters = from; }
     constexpr void load_state(dense<T, In, Out> const& from, int state) { states[state] = from; }
 
-    /// After an epoch that left the finite numbers, training falls back on what was kept last.
+    /// After an epoch that left the finite numbers, training falls back on what was kept last, or loaded: `store` puts
+    /// that where `keep` was told to, which has it already where keeping is storing, as here.
     constexpr void keep(dense<T, In, Out>& at) { at = parameters; }
     constexpr void keep_state(dense<T, In, Out>& at, int state) { at = states[state]; }
-    constexpr void store(dense<T, In, Out>&) {}  // it is there, since it was kept
+    constexpr void store(dense<T, In, Out>&) {}
     constexpr void store_state(dense<T, In, Out>&, int) {}
 
     template <int G>
@@ -50,10 +53,8 @@ struct dense_training {
     template <T const& Limit>
     constexpr bool are_within() {
         bool all = true;
-        for (int i = 0; i < In * Out; ++i)
-            all &= (parameters.weights.elements[i] <= Limit) & (parameters.weights.elements[i] >= -Limit);
-        for (int o = 0; o < Out; ++o)
-            all &= (parameters.bias.elements[o] <= Limit) & (parameters.bias.elements[o] >= -Limit);
+        for (T const w : parameters.weights.elements) all &= (w <= Limit) & (w >= -Limit);
+        for (T const b : parameters.bias.elements) all &= (b <= Limit) & (b >= -Limit);
         return all;
     }
 };

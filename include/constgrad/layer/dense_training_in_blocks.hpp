@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <concepts>
 #include <utility>
 
 #include <constgrad/core/detail/diagnostics.hpp>
+#include <constgrad/layer/dense_in_packs.hpp>
 #include <constgrad/layer/dense_training.hpp>
 #include <constgrad/linalg/reduction.hpp>
 #include <constgrad/simd/lane_numbers.hpp>
@@ -13,69 +13,20 @@
 #include <constgrad/simd/width.hpp>
 
 // A dense layer where a pack is a whole block, as in constant evaluation: everything is done with whole packs, because
-// the evaluators pay for each operation, not for its lanes alone. A pack holds the partial sums of four weights'
-// gradients, 8 stripes of each.
+// the evaluators pay for each operation, not for its lanes alone. Gradients come by four weights, 4 x 8 partial sums in
+// a pack: where shuffles are cheap the trees of 32 weights are then added together, elsewhere each as scalars.
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::detail {
 
-// Sums of products run in chunks of terms, each an expression, and one for the rest.
-inline constexpr int chunk_terms = 16;
+// Sums of products run in chunks of terms, and one for the rest.
 template <int Terms>
 inline constexpr int terms_in_chunks = (Terms - 1) / chunk_terms * chunk_terms;
 template <int Terms>
 using chunk = std::make_integer_sequence<int, terms_in_chunks<Terms> == 0 ? 0 : chunk_terms>;
 template <int Terms>
 using rest_of_terms = std::make_integer_sequence<int, Terms - terms_in_chunks<Terms>>;
-
-/// The parameters of a dense layer in packs: the weights output by output, each time those of all inputs and, to begin
-/// every output at a multiple of `stride`, more lanes. These repeat others, so that whatever is done with all lanes
-/// does no more than it does with the parameters.
-template <floating_lanes V, int In, int Out>
-struct dense_in_packs {
-    using T = lane_scalar<V>;
-    static constexpr int W = lane_count<V>;
-    static constexpr int quads = (In + 3) / 4;
-    static constexpr int stride = quads <= 2 ? 4 * quads : (In + 15) / 16 * 16;  // so that no chunk straddles packs
-    static constexpr int packs = (stride * Out + W - 1) / W;
-    static constexpr int bias_packs = (Out + W - 1) / W;
-
-    V weights[packs];
-    V bias[bias_packs];
-
-    static constexpr int lane_of(int k, int o) { return stride * o + k; }
-
-    constexpr void load(dense<T, In, Out> const& from) {
-        both all{};
-        for (int i = 0; i < packs * W; ++i) {
-            int const o = i / stride;
-            int const k = o < Out && i % stride < In ? i % stride : repeated(i, In);
-            all.weights.at[i] = from.weights.elements[k * Out + (o < Out ? o : Out - 1)];
-        }
-        for (int i = 0; i < bias_packs * W; ++i) all.bias.at[i] = from.bias.elements[i < Out ? i : repeated(i, Out)];
-        *this = __builtin_bit_cast(dense_in_packs, all);
-    }
-    constexpr void store(dense<T, In, Out>& to) const {
-        auto const all = __builtin_bit_cast(both, *this);
-        for (int k = 0; k < In; ++k)
-            for (int o = 0; o < Out; ++o) to.weights.elements[k * Out + o] = all.weights.at[lane_of(k, o)];
-        for (int o = 0; o < Out; ++o) to.bias.elements[o] = all.bias.at[o];
-    }
-
-private:
-    // What lane i beyond `size` repeats: the gradients come in fours, the last four again and again, and of these the
-    // last one where there is none.
-    static constexpr int repeated(int i, int size) {
-        int const in_last_four = (size - 1) / 4 * 4 + i % 4;
-        return in_last_four < size ? in_last_four : size - 1;
-    }
-
-    struct both {
-        stored_lanes<T, packs * W> weights;
-        stored_lanes<T, bias_packs * W> bias;
-    };
-};
 
 template <floating_lanes V, scalar T, int In, int Out, int States>
     requires(lane_count<V> == reduction_block)
@@ -134,20 +85,21 @@ struct dense_training<V, T, In, Out, States> {
 
     template <T const& Limit>
     constexpr bool are_within() {
-        auto inside = (parameters.bias[0] <= simd::everywhere<V, Limit>)&(parameters.bias[0] >=
-                                                                          simd::everywhere<V, negated<Limit>>);
-        for (int p = 1; p < packs::bias_packs; ++p)
-            inside = inside & (parameters.bias[p] <= simd::everywhere<V, Limit>)&(parameters.bias[p] >=
-                                                                                  simd::everywhere<V, negated<Limit>>);
-        for (int p = 0; p < packs::packs; ++p)
-            inside = inside & (parameters.weights[p] <= simd::everywhere<V, Limit>)&(
-                                  parameters.weights[p] >= simd::everywhere<V, negated<Limit>>);
+        auto inside = parameters.bias[0] == parameters.bias[0];
+        clear_where_beyond<Limit>(inside, parameters.weights);
+        clear_where_beyond<Limit>(inside, parameters.bias);
         return simd::all_of(inside);
     }
 
 private:
     template <T const& x>
     static constexpr T negated = -x;
+
+    template <T const& Limit, class Mask, int P>
+    static constexpr void clear_where_beyond(Mask& mask, V (&of)[P]) {
+        for (int p = 0; p < P; ++p)
+            mask = mask & (simd::everywhere<V, Limit> >= of[p]) & (simd::everywhere<V, negated<Limit>> <= of[p]);
+    }
 
     template <int... J, int... R>
     constexpr void forward(V (&out)[Out][1], V (&x)[In][1], std::integer_sequence<int, J...>,
@@ -220,7 +172,8 @@ private:
 
     using eighth = lanes<T, reduction_stripes>;
 
-    /// Four weights at a time: their partial sums as packs of 8, then the trees of these as scalars.
+    /// Four weights at a time: their partial sums as packs of 8, then the trees of these as scalars. (Not by tree_sum:
+    /// its calls would be a tenth of what clang counts of a training step.)
     template <int... J>
     constexpr void accumulate_by_lanes(V (&x)[In][1], V (&delta)[Out][1], bool is_first_block,
                                        std::integer_sequence<int, J...>) {
@@ -263,8 +216,7 @@ private:
                                     ((p.at[8 * J + 1] + p.at[8 * J + 5]) + (p.at[8 * J + 3] + p.at[8 * J + 7]))),
              ...);
         }
-        for (int i = 4 * columns; i < packs::bias_packs * packs::W; ++i)
-            bias_sums.at[i] = bias_sums.at[4 * columns - 4 + i % 4];
+        for (int i = 4 * columns; i < packs::bias_packs * packs::W; ++i) bias_sums.at[i] = bias_sums.at[i - 4];
         add(gradient.bias, bias_sums, is_first_block);
     }
 

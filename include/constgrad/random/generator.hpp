@@ -38,7 +38,7 @@ struct random_generator {
     /// make some results likelier are rejected (Lemire 2019). Nearly always one step.
     constexpr std::uint32_t below(std::uint32_t bound) {
         std::uint64_t product = std::uint64_t{next()} * bound;
-        if (static_cast<std::uint32_t>(product) <= bound - 1) {  // rare, or bound is 0
+        if (static_cast<std::uint32_t>(product) <= bound - 1) {  // rare; always where bound is 0
             expects(bound >= 1, "random_generator::below: the bound must be at least 1");
             std::uint32_t const rejected = (0u - bound) % bound;  // 2^32 mod bound
             while (static_cast<std::uint32_t>(product) < rejected) product = std::uint64_t{next()} * bound;

@@ -9,8 +9,8 @@ CONSTGRAD_DIAGNOSTICS_PUSH
 namespace constgrad::simd {
 
 /// lane_numbers<V>.at[i] has i in all lanes: __builtin_shuffle(pack, no_lanes<V>, lane_numbers<V>.at[i]) is lane i of
-/// the pack at all places. That costs g++ a third of broadcasting a scalar. (Of one operand alone it would make two and
-/// evaluate it twice.)
+/// the pack at all places, for fewer of g++'s operations than broadcasting a scalar. (Of one operand alone it would
+/// make two and evaluate it twice.)
 template <floating_lanes V>
 inline constexpr auto lane_numbers = [] {
     detail::stored_lanes<lane_integers<V>, lane_count<V>> numbers{};

@@ -66,8 +66,8 @@ constexpr bool go_together() {
     return same_type && same_inputs && takes_targets && takes_classes && same_outputs && takes_outputs && callable;
 }
 
-/// Beyond this a loss, or a parameter, counts as diverged: the next step could leave the finite numbers,
-/// and constant evaluation rejects that in places (docs/numerics.md).
+/// Beyond this a loss, or a parameter, counts as diverged: the next step could leave the finite numbers, and constant
+/// evaluation rejects that in places (docs/numerics.md).
 template <scalar T>
 inline constexpr T divergence_limit = sizeof(T) == 4 ? T(1e30) : T(1e250);
 
