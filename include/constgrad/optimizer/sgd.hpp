@@ -61,16 +61,16 @@ struct sgd {
             if (weight_decay != T(0))
                 for (int i = 0; i < N; ++i)
                     gradients[i] = gradients[i] + CONSTGRAD_ROUNDED(parameters[i] * weight_decay);
+            V const rate = simd::broadcast<V>(learning_rate);
             if (momentum == T(0)) {
-                for (int i = 0; i < N; ++i)
-                    parameters[i] = parameters[i] - CONSTGRAD_ROUNDED(gradients[i] * learning_rate);
+                for (int i = 0; i < N; ++i) parameters[i] = parameters[i] - CONSTGRAD_ROUNDED(gradients[i] * rate);
                 return;
             }
             for (int i = 0; i < N; ++i) {
                 V const velocity = gradients[i] + CONSTGRAD_ROUNDED(velocities[i] * momentum);
                 V const step = nesterov ? gradients[i] + CONSTGRAD_ROUNDED(velocity * momentum) : velocity;
                 velocities[i] = velocity;
-                parameters[i] = parameters[i] - CONSTGRAD_ROUNDED(step * learning_rate);
+                parameters[i] = parameters[i] - CONSTGRAD_ROUNDED(step * rate);
             }
         }
     };

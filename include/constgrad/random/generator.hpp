@@ -48,7 +48,7 @@ struct random_generator {
 
     friend constexpr bool operator==(random_generator const&, random_generator const&) = default;
 
-private:
+    /// A step makes state * multiplier + increment of the state, modulo 2^64.
     static constexpr std::uint64_t multiplier = 6364136223846793005u;
 };
 

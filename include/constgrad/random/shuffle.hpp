@@ -5,7 +5,9 @@
 
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/expects.hpp>
+#include <constgrad/random/draws.hpp>
 #include <constgrad/random/generator.hpp>
+#include <constgrad/simd/width.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 
@@ -16,7 +18,23 @@ namespace constgrad {
 template <class Item, int N>
 constexpr void shuffle(Item (&items)[N], int count, random_generator& generator) {
     expects(count >= 0 && count <= N, "shuffle: the count must be from 0 to the size of the array");
-    for (int i = count - 1; i > 0; --i) {
+    int i = count - 1;
+    if constexpr (!simd::evaluated_by_lanes)
+        if (__builtin_is_constant_evaluated()) {
+            constexpr int at_once = N <= simd::evaluated_width ? simd::evaluated_width : simd::evaluated_block_width;
+            detail::stored_lanes<std::uint64_t, at_once> partner{};
+            for (int swaps = 0; i > 0; i -= swaps) {
+                swaps = i < at_once ? i : at_once;
+                if (!detail::draw_below_descending(partner, generator, static_cast<std::uint32_t>(i) + 1u, swaps))
+                    break;
+                for (int k = 0; k < swaps; ++k) {
+                    Item const moved = items[i - k];
+                    items[i - k] = items[partner.at[k]];
+                    items[partner.at[k]] = moved;
+                }
+            }
+        }
+    for (; i > 0; --i) {
         auto const j = generator.below(static_cast<std::uint32_t>(i) + 1u);
         Item const moved = items[i];
         items[i] = items[j];

@@ -22,9 +22,14 @@ struct halves_of {
 
 namespace constgrad::simd {
 
-/// All lanes equal to x. (Subtracting keeps the sign of a negative zero.)
-template <floating_lanes V>
+/// All lanes equal to x. (Subtracting keeps the sign of a negative zero. With a scalar operand g++ evaluates two
+/// operations a lane.)
+template <class V>
 constexpr V broadcast(lane_scalar<V> x) {
+#if CONSTGRAD_NATIVE_LANES && !defined(__clang__)
+    if constexpr (lane_count<V> > 1)
+        if (__builtin_is_constant_evaluated()) return __builtin_shuffle(V{x}, V{}, lane_integers<V>{});
+#endif
     return x - V{};
 }
 

@@ -21,11 +21,11 @@ namespace constgrad::detail {
 
 /// Where the rows order[first], order[first + 1], ... begin, each of `size` elements; the last of `count` fills the
 /// lanes that are left (its weight is 0 there).
-template <int W, int N>
-constexpr void begin_of_rows(int (&begin)[W], int (&order)[N], int size, int first, int count) {
-    int const in_use = count < W ? count : W;
-    for (int i = 0; i < in_use; ++i) begin[i] = order[first + i] * size;
-    for (int i = in_use; i < W; ++i) begin[i] = order[first + in_use - 1] * size;
+template <int N, int... I>
+constexpr stored_lanes<int, sizeof...(I)> begin_of_rows(int (&order)[N], int size, int first, int count,
+                                                        std::integer_sequence<int, I...>) {
+    if (count >= static_cast<int>(sizeof...(I))) return {{order[first + I] * size...}};
+    return {{order[first + (I < count ? I : count - 1)] * size...}};
 }
 
 /// gather at run time on targets with SIMD: squares of as many rows as columns are transposed in registers. The last
@@ -66,11 +66,11 @@ constexpr void gather(V (&column)[F][G], T const (&elements)[Elements], int (&or
     constexpr int W = lane_count<V>;
     if constexpr (works_in_registers<V>)
         if (!__builtin_is_constant_evaluated()) return gather_squares(column, elements, order, first, count, groups);
-    [&]<int... I>(std::integer_sequence<int, I...>) {
+    [&]<int... I>(std::integer_sequence<int, I...> all) {
         for (int group = 0; group < groups; ++group) {
-            int begin[W];
-            begin_of_rows(begin, order, F, first + group * W, count - group * W);
-            for (int feature = 0; feature < F; ++feature) column[feature][group] = V{elements[begin[I] + feature]...};
+            auto const begin = begin_of_rows(order, F, first + group * W, count - group * W, all);
+            for (int feature = 0; feature < F; ++feature)
+                column[feature][group] = V{elements[begin.at[I] + feature]...};
         }
     }(std::make_integer_sequence<int, W>{});
 }
@@ -106,11 +106,10 @@ struct target_block<V, class_labels<N, Classes>> {
     constexpr void load(class_labels<N, Classes> const& targets, int (&order)[N], int first, int count, int groups) {
         using integer = lane_scalar<lane_integers<V>>;
         constexpr int W = lane_count<V>;
-        [&]<int... I>(std::integer_sequence<int, I...>) {
+        [&]<int... I>(std::integer_sequence<int, I...> all) {
             for (int group = 0; group < groups; ++group) {
-                int row[W];
-                begin_of_rows(row, order, 1, first + group * W, count - group * W);
-                labels[group] = lane_integers<V>{static_cast<integer>(targets.elements[row[I]])...};
+                auto const row = begin_of_rows(order, 1, first + group * W, count - group * W, all);
+                labels[group] = lane_integers<V>{static_cast<integer>(targets.elements[row.at[I]])...};
             }
         }(std::make_integer_sequence<int, W>{});
     }

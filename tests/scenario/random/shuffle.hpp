@@ -5,6 +5,8 @@
 
 #include <constgrad/random/shuffle.hpp>
 
+#include <scenario/random/draws.hpp>
+
 namespace scenario::shuffle {
 
 using constgrad::random_generator;
@@ -51,21 +53,34 @@ constexpr bool items_beyond_the_count_stay() {
     return shuffled(random_generator(1), 0) == in_order() && shuffled(random_generator(1), 1) == in_order();
 }
 
-constexpr bool steps_are_those_of_fisher_and_yates() {
-    random_generator generator(8);
+template <int N>
+constexpr bool steps_are_those_of_fisher_and_yates(random_generator generator, int count = N) {
     random_generator replayed = generator;
-    int items[4]{10, 11, 12, 13};
-    constgrad::shuffle(items, generator);
-    int expected[4]{10, 11, 12, 13};
-    for (std::uint32_t i = 3; i > 0; --i) {
-        auto const j = replayed.below(i + 1);
+    int items[N]{};
+    int expected[N]{};
+    for (int i = 0; i < N; ++i) items[i] = expected[i] = 10 + i;
+    constgrad::shuffle(items, count, generator);
+    for (int i = count - 1; i > 0; --i) {
+        auto const j = replayed.below(static_cast<std::uint32_t>(i) + 1u);
         int const moved = expected[i];
         expected[i] = expected[j];
         expected[j] = moved;
     }
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < N; ++i)
         if (items[i] != expected[i]) return false;
     return generator == replayed;
+}
+
+/// Also where a number is drawn again, in the first or a later step.
+constexpr bool steps_are_those_of_fisher_and_yates() {
+    return steps_are_those_of_fisher_and_yates<1>(random_generator(8)) &&
+           steps_are_those_of_fisher_and_yates<4>(random_generator(8)) &&
+           steps_are_those_of_fisher_and_yates<32>(random_generator(8)) &&
+           steps_are_those_of_fisher_and_yates<33>(random_generator(8)) &&
+           steps_are_those_of_fisher_and_yates<34>(random_generator(8)) &&
+           steps_are_those_of_fisher_and_yates<101>(random_generator(8), 98) &&
+           steps_are_those_of_fisher_and_yates<101>(draws::with_zero_after(0)) &&
+           steps_are_those_of_fisher_and_yates<101>(draws::with_zero_after(50));
 }
 
 constexpr bool all() {
