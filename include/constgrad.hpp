@@ -4,6 +4,7 @@
 // Everything but constgrad/host/, floor by floor.
 
 #include <constgrad/core/expects.hpp>
+#include <constgrad/core/heap_space.hpp>
 #include <constgrad/core/scalar.hpp>
 
 #include <constgrad/simd/lane_array.hpp>
@@ -51,6 +52,7 @@
 #include <constgrad/linalg/tree_sums.hpp>
 #include <constgrad/linalg/vector.hpp>
 
+#include <constgrad/random/draws.hpp>
 #include <constgrad/random/generator.hpp>
 #include <constgrad/random/normal.hpp>
 #include <constgrad/random/shuffle.hpp>

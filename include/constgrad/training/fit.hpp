@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <constgrad/core/detail/diagnostics.hpp>
+#include <constgrad/core/heap_space.hpp>
 #include <constgrad/linalg/all_finite.hpp>
 #include <constgrad/loss/loss.hpp>
 #include <constgrad/network/initialize.hpp>
@@ -118,16 +119,33 @@ struct trainer {
     }
 };
 
+#if CONSTGRAD_HAS_HEAP
+template <class Trainer>
+struct trainer_on_the_heap {
+    heap_space<Trainer> space;
+    decltype(Trainer::layers)& layers = (*space).layers;
+    int (&order)[Trainer::N] = (*space).order;
+
+    template <class... Arguments>
+    auto loss_and_gradient(Arguments const&... arguments) {
+        return (*space).loss_and_gradient(arguments...);
+    }
+};
+#else
+template <class>
+struct trainer_on_the_heap;
+#endif
+
 // An epoch takes the first `rows` rows of its order: all but where a single step is wanted.
-template <floating_lanes V, class Network, int Capacity, class Dataset, class Loss, class Optimizer, class Callback>
-constexpr void train_in_lanes(training_result<Network, Capacity, detail::states_of<Optimizer>>& result,
-                              Dataset const& data, Loss const& loss, Optimizer const& optimizer,
-                              training_options const& options, Callback& callback, int rows) {
-    using T = lane_scalar<V>;
+template <class Trainer, class Network, int Capacity, class Dataset, class Loss, class Optimizer, class Callback>
+constexpr void train_in(training_result<Network, Capacity, detail::states_of<Optimizer>>& result, Dataset const& data,
+                        Loss const& loss, Optimizer const& optimizer, training_options const& options,
+                        Callback& callback, int rows) {
+    using T = typename Network::value_type;
     constexpr int N = Dataset::rows;
     constexpr int states = Optimizer::states;
 
-    trainer<V, Network, Dataset, states> work{};
+    Trainer work{};
     work.layers.load(result.network.layers);
     if constexpr (states > 0)
         for (int s = 0; s < states; ++s) work.layers.load_state(result.optimizer_state.values[s].layers, s);
@@ -178,6 +196,10 @@ constexpr void train_in_lanes(training_result<Network, Capacity, detail::states_
         for (int s = 0; s < states; ++s) work.layers.store_state(result.optimizer_state.values[s].layers, s);
 }
 
+// On the heap if it is large.
+template <class Trainer>
+using run_time_trainer = std::conditional_t<belongs_on_the_heap<Trainer>, trainer_on_the_heap<Trainer>, Trainer>;
+
 // Trains on from where `result` stands.
 template <class Network, int Capacity, class Dataset, class Loss, class Optimizer, class Callback>
 constexpr void train(training_result<Network, Capacity, detail::states_of<Optimizer>>& result, Dataset const& data,
@@ -189,13 +211,15 @@ constexpr void train(training_result<Network, Capacity, detail::states_of<Optimi
         optimizer.template check<T>();
         expects(all_finite(data.features.elements), "fit: the features must be finite, without NaN");
         check_targets(loss, data.targets);
-        if (__builtin_is_constant_evaluated() && options.batch_size <= simd::evaluated_width)
-            train_in_lanes<lanes<T, simd::evaluated_width>>(result, data, loss, optimizer, options, callback, rows);
-        else if (__builtin_is_constant_evaluated())
-            train_in_lanes<lanes<T, simd::evaluated_block_width>>(result, data, loss, optimizer, options, callback,
-                                                                  rows);
+        if (!__builtin_is_constant_evaluated())
+            train_in<run_time_trainer<trainer<native_lanes<T>, Network, Dataset, Optimizer::states>>>(
+                result, data, loss, optimizer, options, callback, rows);
+        else if (options.batch_size <= simd::evaluated_width)
+            train_in<trainer<lanes<T, simd::evaluated_width>, Network, Dataset, Optimizer::states>>(
+                result, data, loss, optimizer, options, callback, rows);
         else
-            train_in_lanes<lanes<T, simd::native_width<T>>>(result, data, loss, optimizer, options, callback, rows);
+            train_in<trainer<lanes<T, simd::evaluated_block_width>, Network, Dataset, Optimizer::states>>(
+                result, data, loss, optimizer, options, callback, rows);
     }
 }
 
