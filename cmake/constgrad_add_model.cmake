@@ -25,6 +25,7 @@
 #                         final_loss, outcome
 #   NAME_constants.hpp    these and `constant`, the network as a constant, for static_asserts
 #   NAME.cpp              defines `network`; it is compiled with the target
+# Who links a library with a model may include its headers, too.
 # The training is checked, where a source includes the recipe and NAME_constants.hpp, by
 #   static_assert(constgrad::digest(digits::job.first_step()) == digits_model::first_step_digest);
 #   static_assert(constgrad::accuracy(digits_model::constant, digits::test) > 0.95f);
@@ -161,7 +162,7 @@ function(constgrad_add_model target)
     add_custom_target(${task} DEPENDS ${start}.stamp)
     add_dependencies(${target} ${task})
     target_sources(${target} PRIVATE ${start}.cpp)
-    target_include_directories(${target} PRIVATE ${folder})
+    _constgrad_add_header_folder(${target} ${folder})
     cmake_language(EVAL CODE "cmake_language(DEFER CALL _constgrad_add_model_order [[${target}]] [[${task}]])")
 endfunction()
 

@@ -3,7 +3,7 @@
 #
 #   constgrad_embed_csv(classifier NAME iris FILE data/iris.csv TARGET species TEST_ROWS 38 STANDARDIZE)
 #
-#   #include "iris.hpp"   // in a source of the target
+#   #include "iris.hpp"   // in a source of the target, or, if that is a library, of what links it
 #   static_assert(iris::data.rows == 150);
 #
 # The header has, in namespace NAME:
@@ -139,11 +139,18 @@ function(constgrad_embed_csv target)
     )
     add_custom_target(${task_target} DEPENDS ${header})
     add_dependencies(${target} ${task_target})
+    _constgrad_add_header_folder(${target} ${folder})
+endfunction()
+
+# Who links a library may include the headers made for it.
+function(_constgrad_add_header_folder target folder)
     get_target_property(type ${target} TYPE)
     if(type STREQUAL INTERFACE_LIBRARY)
-        target_include_directories(${target} INTERFACE ${folder})
-    else()
+        target_include_directories(${target} INTERFACE $<BUILD_INTERFACE:${folder}>)
+    elseif(type STREQUAL EXECUTABLE)
         target_include_directories(${target} PRIVATE ${folder})
+    else()
+        target_include_directories(${target} PUBLIC $<BUILD_INTERFACE:${folder}>)
     endif()
 endfunction()
 
