@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: standardizer: the features must be of the type of those that it was fitted to
+// expect: standardizer: the features must be of the type of those that it was fitted to, float or double
 #include <constgrad/training/standardizer.hpp>
 
 using namespace constgrad;

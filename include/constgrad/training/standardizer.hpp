@@ -104,7 +104,8 @@ private:
     template <class U, int G>
     static constexpr bool takes() {
         constexpr bool same_type = std::same_as<U, T>;
-        static_assert(same_type, "standardizer: the features must be of the type of those that it was fitted to");
+        static_assert(same_type,
+                      "standardizer: the features must be of the type of those that it was fitted to, float or double");
         static_assert(G == F, "standardizer: there must be as many features as in the data that it was fitted to");
         return same_type && G == F;
     }
