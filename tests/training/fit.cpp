@@ -48,8 +48,8 @@ void compare_with_naive_loops(Network const& model, Dataset const& visible, Loss
     auto const by_lanes = [&]<int W>(std::integral_constant<int, W>) {
         auto result = start;
         detail::no_callback nobody;
-        detail::train_in<detail::trainer<lanes<T, W>, Network, Dataset, Optimizer::states>>(
-            result, data, loss, settings, options, nobody, Dataset::rows);
+        detail::train_in<detail::trainer<lanes<T, W>, Network, Dataset, sgd::states>>(result, data, loss, settings,
+                                                                                      options, nobody, Dataset::rows);
         return result;
     };
     check("1 lane", by_lanes(std::integral_constant<int, 1>{}));

@@ -6,6 +6,7 @@
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/expects.hpp>
 #include <constgrad/linalg/load.hpp>
+#include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
