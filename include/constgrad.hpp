@@ -106,6 +106,7 @@
 #include <constgrad/training/job.hpp>
 #include <constgrad/training/options.hpp>
 #include <constgrad/training/result.hpp>
+#include <constgrad/training/rows_in_packs.hpp>
 #include <constgrad/training/standardizer.hpp>
 #include <constgrad/training/train_test_split.hpp>
 

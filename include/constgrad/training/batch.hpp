@@ -101,7 +101,7 @@ struct target_block<V, matrix<T, N, O>> {
 
 template <floating_lanes V, int N, int Classes>
 struct target_block<V, class_labels<N, Classes>> {
-    lane_integers<V> labels[block_groups<V>];
+    lane_integers<V> values[1][block_groups<V>];
 
     constexpr void load(class_labels<N, Classes> const& targets, int (&order)[N], int first, int count, int groups) {
         using integer = lane_scalar<lane_integers<V>>;
@@ -109,14 +109,28 @@ struct target_block<V, class_labels<N, Classes>> {
         [&]<int... I>(std::integer_sequence<int, I...> all) {
             for (int group = 0; group < groups; ++group) {
                 auto const row = begin_of_rows(order, 1, first + group * W, count - group * W, all);
-                labels[group] = lane_integers<V>{static_cast<integer>(targets.elements[row.at[I]])...};
+                values[0][group] = lane_integers<V>{static_cast<integer>(targets.elements[row.at[I]])...};
             }
         }(std::make_integer_sequence<int, W>{});
     }
 
     template <class Loss, int C, int G>
     constexpr V value_and_gradient(Loss const& loss, V (&outputs)[C][G], V (&delta)[C][G], V weight, int g) {
-        return loss.value_and_gradient(outputs, labels[g], delta, weight, g);
+        return loss.value_and_gradient(outputs, values[0][g], delta, weight, g);
+    }
+};
+
+/// The features and targets of a block of rows.
+template <floating_lanes V, class Dataset>
+struct batch_block {
+    V features[Dataset::features_per_row][block_groups<V>];
+    target_block<V, typename Dataset::targets_type> targets;
+
+    constexpr void prepare(Dataset const&) {}
+
+    constexpr void load(Dataset const& data, int (&order)[Dataset::rows], int first, int count, int groups) {
+        gather(features, data.features.elements, order, first, count, groups);
+        targets.load(data.targets, order, first, count, groups);
     }
 };
 

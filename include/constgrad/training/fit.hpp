@@ -23,6 +23,7 @@
 #include <constgrad/training/history.hpp>
 #include <constgrad/training/options.hpp>
 #include <constgrad/training/result.hpp>
+#include <constgrad/training/rows_in_packs.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 
@@ -80,14 +81,14 @@ constexpr bool is_usable_loss(T loss) {
 /// The buffers of training. All of it is work space but for the parameters in `layers`.
 template <floating_lanes V, class Network, class Dataset, int States>
 struct trainer {
+    using pack = V;
+    using dataset = Dataset;
     using T = lane_scalar<V>;
     static constexpr int N = Dataset::rows;
-    static constexpr int F = Dataset::features_per_row;
     static constexpr int W = lane_count<V>;
 
     tape<V, typename Network::chain_type, States> layers;
-    V features[F][block_groups<V>];
-    target_block<V, typename Dataset::targets_type> targets;
+    batch_block<V, Dataset> block;
     V losses[block_groups<V>];
     int order[N];
 
@@ -99,20 +100,20 @@ struct trainer {
         for (int done = 0; done < count; done += reduction_block) {
             int const rows = count - done < reduction_block ? count - done : reduction_block;
             int const groups = (rows + W - 1) / W;
-            gather(features, data.features.elements, order, first + done, rows, groups);
-            targets.load(data.targets, order, first + done, rows, groups);
+            block.load(data, order, first + done, rows, groups);
             not_needed nothing;
-            bool const usable = layers.pass(features, nothing, groups, done == 0, [&](auto& outputs, auto& delta, int) {
-                for (int g = 0; g < groups; ++g) {
-                    int const lanes_in_use = rows - g * W;
-                    V const weights = lane_weights<V>(weight, lanes_in_use);
-                    losses[g] = targets.value_and_gradient(loss, outputs, delta, weights, g);
-                    if (lanes_in_use < W) losses[g] = simd::select(weights > V{}, losses[g], V{});
-                }
-                T const sum = sum_over_samples(losses, groups);
-                total = total + sum;
-                return is_usable_loss(sum);
-            });
+            bool const usable =
+                layers.pass(block.features, nothing, groups, done == 0, [&](auto& outputs, auto& delta, int) {
+                    for (int g = 0; g < groups; ++g) {
+                        int const lanes_in_use = rows - g * W;
+                        V const weights = lane_weights<V>(weight, lanes_in_use);
+                        losses[g] = block.targets.value_and_gradient(loss, outputs, delta, weights, g);
+                        if (lanes_in_use < W) losses[g] = simd::select(weights > V{}, losses[g], V{});
+                    }
+                    T const sum = sum_over_samples(losses, groups);
+                    total = total + sum;
+                    return is_usable_loss(sum);
+                });
             if (!usable) return std::numeric_limits<T>::infinity();
         }
         return total;
@@ -124,6 +125,7 @@ template <class Trainer>
 struct trainer_on_the_heap {
     heap_space<Trainer> space;
     decltype(Trainer::layers)& layers = (*space).layers;
+    batch_block<typename Trainer::pack, typename Trainer::dataset>& block = (*space).block;
     int (&order)[Trainer::N] = (*space).order;
 
     template <class... Arguments>
@@ -150,6 +152,7 @@ constexpr void train_in(training_result<Network, Capacity, detail::states_of<Opt
     if constexpr (states > 0)
         for (int s = 0; s < states; ++s) work.layers.load_state(result.optimizer_state.values[s].layers, s);
 
+    work.block.prepare(data);
     int const batches = (rows - 1) / options.batch_size + 1;
     int step = result.history.epochs * batches;
     for (int i = 0; i < N; ++i) work.order[i] = i;
@@ -211,14 +214,14 @@ constexpr void train(training_result<Network, Capacity, detail::states_of<Optimi
         optimizer.template check<T>();
         expects(all_finite(data.features.elements), "fit: the features must be finite, without NaN");
         check_targets(loss, data.targets);
-        if (!__builtin_is_constant_evaluated())
-            train_in<run_time_trainer<trainer<native_lanes<T>, Network, Dataset, Optimizer::states>>>(
-                result, data, loss, optimizer, options, callback, rows);
-        else if (options.batch_size <= simd::evaluated_width)
+        if (__builtin_is_constant_evaluated() && options.batch_size <= simd::evaluated_width)
             train_in<trainer<lanes<T, simd::evaluated_width>, Network, Dataset, Optimizer::states>>(
                 result, data, loss, optimizer, options, callback, rows);
-        else
+        else if (__builtin_is_constant_evaluated())
             train_in<trainer<lanes<T, simd::evaluated_block_width>, Network, Dataset, Optimizer::states>>(
+                result, data, loss, optimizer, options, callback, rows);
+        else
+            train_in<run_time_trainer<trainer<native_lanes<T>, Network, Dataset, Optimizer::states>>>(
                 result, data, loss, optimizer, options, callback, rows);
     }
 }

@@ -32,7 +32,7 @@ constexpr bool rows_are_gathered_in_order_and_the_last_fills_the_lanes() {
                 int const row = order[first + (i < count ? i : count - 1)];
                 for (int f = 0; f < 3; ++f)
                     if (simd::stored(column[f][i / W]).at[i % W] != features(row, f)) return false;
-                if (simd::stored(targets.labels[i / W]).at[i % W] != row) return false;
+                if (simd::stored(targets.values[0][i / W]).at[i % W] != row) return false;
             }
         }
     return true;
