@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <utility>
+
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/layer/dense.hpp>
 #include <constgrad/simd/lanes.hpp>
@@ -11,6 +13,14 @@ namespace constgrad::detail {
 
 /// The most terms of a sum of products that are one expression: the evaluators pay for each turn of a loop.
 inline constexpr int chunk_terms = 16;
+
+// Sums of products run in chunks of terms, and one for the rest.
+template <int Terms>
+inline constexpr int terms_in_chunks = (Terms - 1) / chunk_terms * chunk_terms;
+template <int Terms>
+using chunk = std::make_integer_sequence<int, terms_in_chunks<Terms> == 0 ? 0 : chunk_terms>;
+template <int Terms>
+using rest_of_terms = std::make_integer_sequence<int, Terms - terms_in_chunks<Terms>>;
 
 /// The parameters of a dense layer in packs: the weights output by output, each time those of all inputs and, to begin
 /// every output at a multiple of `stride`, more lanes. These repeat others, so that whatever is done with all lanes

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <utility>
+
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/layer/dense.hpp>
+#include <constgrad/layer/dense_in_packs.hpp>
 #include <constgrad/linalg/load.hpp>
 #include <constgrad/linalg/reduction.hpp>
+#include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
 
 // One sample through a dense layer at run time, with the outputs along the lanes: the weights of an input lie side by
@@ -56,6 +60,41 @@ inline void dense_sample(T* y, T const* x, dense<T, In, Out> const& layer, Finis
         o += packs % 4 * W;
     }
     if constexpr (Out % W > 0) dense_sample_outputs<T, Out % W, In, Out>(y + o, x, weights + o, bias + o, finish);
+}
+
+template <int Packs, floating_lanes V, int In, class Finish, int... J, int... R>
+constexpr void evaluated_sample_outputs(V (&y)[Packs], lane_scalar<V> const (&x)[In][1],
+                                        stored_lanes<V, In * Packs> const& weights, stored_lanes<V, Packs> const& bias,
+                                        Finish const& finish, std::integer_sequence<int, J...>,
+                                        std::integer_sequence<int, R...>) {
+    CONSTGRAD_EXACT_PRODUCTS
+    constexpr int done = terms_in_chunks<In>;
+    for (int p = 0; p < Packs; ++p) {
+        V sum = bias.at[p];
+        int at = p;
+        for (int k = 0; k < done; k += chunk_terms, at += chunk_terms * Packs)
+            sum = (sum + ... + CONSTGRAD_ROUNDED(weights.at[at + J * Packs] * x[k + J][0]));
+        sum = (sum + ... + CONSTGRAD_ROUNDED(weights.at[at + R * Packs] * x[done + R][0]));
+        finish.apply(sum);
+        y[p] = sum;
+    }
+}
+
+/// The same in constant evaluation.
+template <scalar T, int In, int Out, class X, class Finish>
+constexpr void evaluated_sample(T (&y)[Out][1], X (&x)[In][1], dense<T, In, Out> const& layer, Finish const& finish) {
+    constexpr int W = !CONSTGRAD_NATIVE_LANES ? 1 : Out % 32 == 0 ? 32 : Out % 16 == 0 ? 16 : Out % 8 == 0 ? 8 : 1;
+    constexpr int packs = Out / W;
+    using V = lanes<T, W>;
+    V sums[packs]{};
+    using weight_packs = stored_lanes<V, In * packs>;
+    using bias_packs = stored_lanes<V, packs>;
+    evaluated_sample_outputs(sums, x, __builtin_bit_cast(weight_packs, layer.weights),
+                             __builtin_bit_cast(bias_packs, layer.bias), finish, chunk<In>{}, rest_of_terms<In>{});
+    for (int p = 0; p < packs; ++p) {
+        auto const lane = simd::stored(sums[p]);
+        for (int i = 0; i < W; ++i) y[p * W + i][0] = lane.at[i];
+    }
 }
 
 }  // namespace constgrad::detail

@@ -20,14 +20,6 @@ CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::detail {
 
-// Sums of products run in chunks of terms, and one for the rest.
-template <int Terms>
-inline constexpr int terms_in_chunks = (Terms - 1) / chunk_terms * chunk_terms;
-template <int Terms>
-using chunk = std::make_integer_sequence<int, terms_in_chunks<Terms> == 0 ? 0 : chunk_terms>;
-template <int Terms>
-using rest_of_terms = std::make_integer_sequence<int, Terms - terms_in_chunks<Terms>>;
-
 template <floating_lanes V, scalar T, int In, int Out, int States>
     requires(lane_count<V> == reduction_block)
 struct dense_training<V, T, In, Out, States> {

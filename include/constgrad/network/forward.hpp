@@ -34,8 +34,10 @@ constexpr void outputs_of_layers(Network const& model, V (&y)[Outputs][G], int g
 template <int In, int Out, floating_lanes V, int G, class From, class Activation>
 constexpr void dense_outputs(V (&y)[Out][G], From& x, dense<lane_scalar<V>, In, Out> const& layer, int groups,
                              Activation const& activation) {
-    if constexpr (lane_count<V> == 1 && G == 1 && simd::native_width<lane_scalar<V>> > 1) {
-        if (!__builtin_is_constant_evaluated()) return dense_sample(&y[0][0], &x[0][0], layer, activation);
+    if constexpr (lane_count<V> == 1 && G == 1) {
+        if (__builtin_is_constant_evaluated()) return evaluated_sample(y, x, layer, activation);
+        if constexpr (simd::native_width<lane_scalar<V>> > 1)
+            return dense_sample(&y[0][0], &x[0][0], layer, activation);
     }
     dense_sums<false, In, Out>(y, x, layer.weights.elements, layer.bias.elements, groups, activation);
 }
