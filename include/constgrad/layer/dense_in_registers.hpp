@@ -24,11 +24,11 @@ namespace constgrad::detail {
 struct from_zero {};
 
 /// The samples of a block as they lie in memory.
-template <floating_lanes V>
+template <pack V>
 inline lane_scalar<V> const* samples_of(V const& first) {
     return reinterpret_cast<lane_scalar<V> const*>(&first);
 }
-template <floating_lanes V>
+template <pack V>
 inline lane_scalar<V>* samples_of(V& first) {
     return reinterpret_cast<lane_scalar<V>*>(&first);
 }

@@ -284,28 +284,32 @@ private:
     /// to += the tree sums of the partials, 8 lanes for each. There is room for the partials of P whole packs.
     template <int P, int... I>
     static constexpr void add_up(V (&to)[P], V (&partials)[8 * P], int count, bool is_first_block,
-                                 std::integer_sequence<int, I...>) {
-        for (int i = count; i < 8 * P; ++i) partials[i] = partials[count - 1];
+                                 std::integer_sequence<int, I...> all) {
+        int const different_halves = count / 2 + 1;  // the last of them made of the last partials alone
+        int const different_quarters = different_halves / 2 + 1;
         V halves[4 * P];
-        for (int i = 0; i < 4 * P; ++i) {
-            V const a = partials[2 * i];
-            V const b = partials[2 * i + 1];
-            halves[i] = __builtin_shufflevector(a, b, (I / 4 * 8 + I % 4)...) +
-                        __builtin_shufflevector(a, b, (I / 4 * 8 + I % 4 + 4)...);
-        }
+        fold<4>(halves, partials, count, all);
         V quarters[2 * P];
-        for (int i = 0; i < 2 * P; ++i) {
-            V const a = halves[2 * i];
-            V const b = halves[2 * i + 1];
-            quarters[i] = __builtin_shufflevector(a, b, (I / 2 * 4 + I % 2)...) +
-                          __builtin_shufflevector(a, b, (I / 2 * 4 + I % 2 + 2)...);
-        }
+        fold<2>(quarters, halves, different_halves, all);
+        V sums[P];
+        fold<1>(sums, quarters, different_quarters, all);
+        for (int p = 0; p < P; ++p) to[p] = (is_first_block ? V{} : to[p]) + sums[p];
+    }
+
+    /// Of two packs one, of every 2 * Distance lanes the lower half plus the upper. The packs from number `count` on
+    /// are to be what the one before is: what only they enter into is worked out once.
+    template <int Distance, int P, int... I>
+    static constexpr void fold(V (&to)[P], V (&from)[2 * P], int count, std::integer_sequence<int, I...>) {
+        for (int i = count; i <= count + 1 && i < 2 * P; ++i) from[i] = from[count - 1];
         for (int i = 0; i < P; ++i) {
-            V const a = quarters[2 * i];
-            V const b = quarters[2 * i + 1];
-            V const before = is_first_block ? V{} : to[i];
-            to[i] =
-                before + (__builtin_shufflevector(a, b, (I * 2)...) + __builtin_shufflevector(a, b, (I * 2 + 1)...));
+            if (i > 0 && 2 * i > count) {
+                to[i] = to[i - 1];
+                continue;
+            }
+            V const a = from[2 * i];
+            V const b = from[2 * i + 1];
+            to[i] = __builtin_shufflevector(a, b, (I / Distance * 2 * Distance + I % Distance)...) +
+                    __builtin_shufflevector(a, b, (I / Distance * 2 * Distance + I % Distance + Distance)...);
         }
     }
 };

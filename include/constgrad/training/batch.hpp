@@ -28,6 +28,13 @@ constexpr stored_lanes<int, sizeof...(I)> begin_of_rows(int (&order)[N], int siz
     return {{order[first + (I < count ? I : count - 1)] * size...}};
 }
 
+/// A single column at run time: to[i] = elements[order[first + i]], the last of `count` up to `lanes`.
+template <class Number, class Element, int N>
+inline void gather_column(Number* to, Element const* elements, int (&order)[N], int first, int count, int lanes) {
+    for (int i = 0; i < count; ++i) to[i] = static_cast<Number>(elements[order[first + i]]);
+    for (int i = count; i < lanes; ++i) to[i] = to[count - 1];
+}
+
 /// gather at run time on targets with SIMD: squares of as many rows as columns are transposed in registers. The last
 /// columns may be those of the square before once more.
 template <floating_lanes V, int F, int G, int N>
@@ -38,20 +45,17 @@ inline void gather_squares(V (&column)[F][G], lane_scalar<V> const* elements, in
     constexpr int size = std::bit_floor(static_cast<unsigned>(F < most ? F : most));
     using P = lanes<T, size>;
     T* const to = samples_of(column[0][0]);
+    if constexpr (F == 1) return gather_column(to, elements, order, first, count, groups * lane_count<V>);
     for (int row = 0; row < groups * lane_count<V>; row += size) {
         int begin[size];
         for (int i = 0; i < size; ++i) begin[i] = order[first + (row + i < count ? row + i : count - 1)] * F;
         auto const square = [&](int feature) {
-            if constexpr (size == 1) {
-                to[feature * reduction_block + row] = elements[begin[0] + feature];
-            } else {
-                P packs[size];
+            P packs[size];
 #pragma GCC unroll 8
-                for (int i = 0; i < size; ++i) packs[i] = load<P>(elements + begin[i] + feature);
-                simd::transpose(packs);
+            for (int i = 0; i < size; ++i) packs[i] = load<P>(elements + begin[i] + feature);
+            simd::transpose(packs);
 #pragma GCC unroll 8
-                for (int i = 0; i < size; ++i) store<P>(packs[i], to + (feature + i) * reduction_block + row);
-            }
+            for (int i = 0; i < size; ++i) store<P>(packs[i], to + (feature + i) * reduction_block + row);
         };
         int feature = 0;
         for (; feature + size <= F; feature += size) square(feature);
@@ -106,6 +110,9 @@ struct target_block<V, class_labels<N, Classes>> {
     constexpr void load(class_labels<N, Classes> const& targets, int (&order)[N], int first, int count, int groups) {
         using integer = lane_scalar<lane_integers<V>>;
         constexpr int W = lane_count<V>;
+        if constexpr (works_in_registers<V>)
+            if (!__builtin_is_constant_evaluated())
+                return gather_column(samples_of(values[0][0]), targets.elements, order, first, count, groups * W);
         [&]<int... I>(std::integer_sequence<int, I...> all) {
             for (int group = 0; group < groups; ++group) {
                 auto const row = begin_of_rows(order, 1, first + group * W, count - group * W, all);
