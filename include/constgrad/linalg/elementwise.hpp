@@ -2,12 +2,14 @@
 #pragma once
 
 #include <type_traits>
+#include <utility>
 
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/load.hpp>
 #include <constgrad/linalg/matrix.hpp>
 #include <constgrad/linalg/shape.hpp>
 #include <constgrad/linalg/vector.hpp>
+#include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
@@ -19,11 +21,29 @@ namespace constgrad {
 
 namespace detail {
 
-// result[i] = f(a[i], ...). At run time f gets lanes, for what is left over scalars.
+template <int N, scalar T, class F, int... I, class... Operands>
+constexpr int for_each_evaluated_pack(T (&result)[N], F f, std::integer_sequence<int, I...>,
+                                      Operands const&... operands) {
+    constexpr int width = sizeof...(I);
+    using V = lanes<T, width>;
+    auto const pack_at = [](auto const& operand, int i) { return V{operand[i + I]...}; };
+    int i = 0;
+    for (; i + width <= N; i += width) {
+        auto const lane = simd::stored(f(pack_at(operands, i)...));
+        ((result[i + I] = lane.at[I]), ...);
+    }
+    return i;
+}
+
+// result[i] = f(a[i], ...). f gets lanes, for what is left over scalars.
 template <scalar T, int N, class F, class... Operands>
 constexpr void for_each_element(T (&result)[N], F f, Operands const&... operands) {
     if (__builtin_is_constant_evaluated()) {
-        for (int i = 0; i < N; ++i) result[i] = f(operands[i]...);
+        constexpr int width = lane_count<evaluated_lanes<T, N>>;
+        int i = 0;
+        if constexpr (width > 1)
+            i = for_each_evaluated_pack(result, f, std::make_integer_sequence<int, width>{}, operands...);
+        for (; i < N; ++i) result[i] = f(operands[i]...);
     } else {
         using V = native_lanes<T>;
         constexpr int width = lane_count<V>;

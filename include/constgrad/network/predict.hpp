@@ -29,12 +29,14 @@ constexpr void predict_rows(network<Layers...> const& model, matrix<T, N, F> con
         int const count = N - first < rows_in_block ? N - first : rows_in_block;
         int const groups = (count + W - 1) / W;
         auto load = [&](auto& features) {
-            for (int group = 0; group < groups; ++group)
-                for (int feature = 0; feature < F; ++feature)
-                    features[feature][group] = simd::generate_lanes<V>([&](int lane) {
-                        int const row = group * W + lane;  // the last one fills the lanes
-                        return rows.elements[(row < count ? first + row : N - 1) * F + feature];
-                    });
+            [&]<int... I>(std::integer_sequence<int, I...>) {
+                for (int group = 0; group < groups; ++group) {
+                    int const row = first + group * W;  // the last one fills the lanes
+                    int const begin[]{(row + I < N ? row + I : N - 1) * F...};
+                    for (int feature = 0; feature < F; ++feature)
+                        features[feature][group] = V{rows.elements[begin[I] + feature]...};
+                }
+            }(std::make_integer_sequence<int, W>{});
         };
         V outputs[O][G];
         outputs_of_layers<sizeof...(Layers)>(model, outputs, groups, load);
@@ -109,7 +111,7 @@ constexpr matrix<T, N, detail::outputs_of<Model>> predict(Model const& model, ma
     matrix<T, N, detail::outputs_of<Model>> result{};
     if constexpr (detail::takes<Model, T, F>()) {
         if (__builtin_is_constant_evaluated())
-            detail::predict_rows<detail::evaluated_lanes<T>>(model, rows, result);
+            detail::predict_rows<detail::evaluated_lanes<T, N>>(model, rows, result);
         else
             detail::predict_rows<detail::native_lanes<T>>(model, rows, result);
     }
