@@ -100,6 +100,7 @@
 
 #include <constgrad/training/batch.hpp>
 #include <constgrad/training/dataset.hpp>
+#include <constgrad/training/evaluation_cost.hpp>
 #include <constgrad/training/first_step.hpp>
 #include <constgrad/training/fit.hpp>
 #include <constgrad/training/history.hpp>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <constgrad/training/evaluation_cost.hpp>
 #include <constgrad/training/first_step.hpp>
 #include <constgrad/training/fit.hpp>
 
@@ -27,6 +28,9 @@ struct training_job {
     constexpr auto run(Callback&& callback = {}) const {
         return fit<HistoryCapacity>(untrained, data, criterion, descent, options, callback);
     }
+
+    /// What the whole training costs in constant evaluation, before it starts.
+    constexpr evaluation_cost cost() const { return cost_of_fit(untrained, data, options); }
 
     /// The network after the first step of the training.
     constexpr Network first_step() const { return constgrad::first_step(untrained, data, criterion, descent, options); }
