@@ -9,8 +9,8 @@ struct large {
 };
 
 static_assert(!constgrad::detail::belongs_on_the_heap<small>);
-#if defined(__linux__)
+#if __STDC_HOSTED__ && defined(__linux__)
 static_assert(constgrad::detail::belongs_on_the_heap<large>);
-#elif !defined(__unix__) && !defined(__APPLE__) && !defined(_WIN32)
+#elif !__STDC_HOSTED__ || (!defined(__unix__) && !defined(__APPLE__) && !defined(_WIN32))
 static_assert(!constgrad::detail::belongs_on_the_heap<large>);  // firmware has no heap
 #endif

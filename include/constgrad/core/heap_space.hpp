@@ -5,7 +5,7 @@
 
 #include <constgrad/core/expects.hpp>
 
-#if defined(__unix__) || defined(__APPLE__) || defined(_WIN32)
+#if __STDC_HOSTED__ && (defined(__unix__) || defined(__APPLE__) || defined(_WIN32))
 #include <new>
 #define CONSTGRAD_HAS_HEAP 1
 #else

@@ -44,7 +44,7 @@ constexpr void dense_sums(V (&to)[Sums][G], From& from, Weights& weights, Start&
             return dense_sums_in_registers<Backward, In, Out>(to, from, weights, start, groups, finish);
     for (int i = 0; i < Sums; ++i) {
         V first{};
-        if constexpr (!std::same_as<Start, from_zero>) first = start[i] - V{};
+        if constexpr (!std::same_as<Start, from_zero>) first = simd::broadcast<V>(start[i]);
         int g = 0;
         if constexpr (G >= 4)
             for (; g + 4 <= groups; g += 4) {
@@ -74,7 +74,10 @@ constexpr void dense_sums(V (&to)[Sums][G], From& from, Weights& weights, Start&
         for (; g < groups; ++g) {
             V sum = first;
             int at = i * to_next_sum;
-            for (int k = 0; k < Terms; ++k, at += to_next_term) sum = sum + CONSTGRAD_ROUNDED(from[k][g] * weights[at]);
+            for (int k = 0; k < Terms; ++k, at += to_next_term) {
+                T const w = weights[at];  // g++ would evaluate an element for every lane
+                sum = sum + CONSTGRAD_ROUNDED(from[k][g] * w);
+            }
             if constexpr (!std::same_as<Finish, identity>) finish.apply(sum);
             to[i][g] = sum;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <type_traits>
 #include <utility>
 
 #include <constgrad/core/detail/diagnostics.hpp>
@@ -10,9 +11,10 @@
 #include <constgrad/linalg/reduction.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
+#include <constgrad/simd/width.hpp>
 
-// One sample through a dense layer at run time, with the outputs along the lanes: the weights of an input lie side by
-// side. Each output is the same sum in the same order as everywhere.
+// One sample through a dense layer, with the outputs along the lanes: the weights of an input lie side by side. Each
+// output is the same sum in the same order as everywhere.
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 
@@ -62,19 +64,18 @@ inline void dense_sample(T* y, T const* x, dense<T, In, Out> const& layer, Finis
     if constexpr (Out % W > 0) dense_sample_outputs<T, Out % W, In, Out>(y + o, x, weights + o, bias + o, finish);
 }
 
-template <int Packs, floating_lanes V, int In, class Finish, int... J, int... R>
-constexpr void evaluated_sample_outputs(V (&y)[Packs], lane_scalar<V> const (&x)[In][1],
-                                        stored_lanes<V, In * Packs> const& weights, stored_lanes<V, Packs> const& bias,
-                                        Finish const& finish, std::integer_sequence<int, J...>,
-                                        std::integer_sequence<int, R...>) {
+template <int Packs, floating_lanes V, class X, int In, class Finish, int... J, int... R>
+constexpr void evaluated_sample_outputs(V (&y)[Packs], X (&x)[In], stored_lanes<V, In * Packs> const& weights,
+                                        stored_lanes<V, Packs> const& bias, Finish const& finish,
+                                        std::integer_sequence<int, J...>, std::integer_sequence<int, R...>) {
     CONSTGRAD_EXACT_PRODUCTS
     constexpr int done = terms_in_chunks<In>;
     for (int p = 0; p < Packs; ++p) {
         V sum = bias.at[p];
         int at = p;
         for (int k = 0; k < done; k += chunk_terms, at += chunk_terms * Packs)
-            sum = (sum + ... + CONSTGRAD_ROUNDED(weights.at[at + J * Packs] * x[k + J][0]));
-        sum = (sum + ... + CONSTGRAD_ROUNDED(weights.at[at + R * Packs] * x[done + R][0]));
+            sum = (sum + ... + CONSTGRAD_ROUNDED(weights.at[at + J * Packs] * x[k + J]));
+        sum = (sum + ... + CONSTGRAD_ROUNDED(weights.at[at + R * Packs] * x[done + R]));
         finish.apply(sum);
         y[p] = sum;
     }
@@ -86,10 +87,18 @@ constexpr void evaluated_sample(T (&y)[Out][1], X (&x)[In][1], dense<T, In, Out>
     constexpr int W = !CONSTGRAD_NATIVE_LANES ? 1 : Out % 32 == 0 ? 32 : Out % 16 == 0 ? 16 : Out % 8 == 0 ? 8 : 1;
     constexpr int packs = Out / W;
     using V = lanes<T, W>;
-    V sums[packs]{};
+    using factor = std::conditional_t<simd::evaluated_by_lanes, T, V>;  // g++ evaluates a scalar for every lane
+    factor factors[In]{};
+    for (int k = 0; k < In; ++k) {
+        if constexpr (lane_count<factor> == 1)
+            factors[k] = x[k][0];
+        else
+            factors[k] = simd::broadcast<factor>(x[k][0]);
+    }
     using weight_packs = stored_lanes<V, In * packs>;
     using bias_packs = stored_lanes<V, packs>;
-    evaluated_sample_outputs(sums, x, __builtin_bit_cast(weight_packs, layer.weights),
+    V sums[packs]{};
+    evaluated_sample_outputs(sums, factors, __builtin_bit_cast(weight_packs, layer.weights),
                              __builtin_bit_cast(bias_packs, layer.bias), finish, chunk<In>{}, rest_of_terms<In>{});
     for (int p = 0; p < packs; ++p) {
         auto const lane = simd::stored(sums[p]);

@@ -21,28 +21,32 @@ namespace constgrad {
 
 namespace detail {
 
-template <int N, scalar T, class F, int... I, class... Operands>
-constexpr int for_each_evaluated_pack(T (&result)[N], F f, std::integer_sequence<int, I...>,
+// The same in constant evaluation with packs of one width, from `first` on as long as they are full; returns where the
+// rest begins.
+template <scalar T, int N, class F, int... I, class... Operands>
+constexpr int for_each_evaluated_pack(T (&result)[N], int first, F f, std::integer_sequence<int, I...>,
                                       Operands const&... operands) {
     constexpr int width = sizeof...(I);
-    using V = lanes<T, width>;
-    auto const pack_at = [](auto const& operand, int i) { return V{operand[i + I]...}; };
-    int i = 0;
-    for (; i + width <= N; i += width) {
-        auto const lane = simd::stored(f(pack_at(operands, i)...));
-        ((result[i + I] = lane.at[I]), ...);
+    auto const pack_at = [](auto const& operand, int i) { return lanes<T, width>{operand[i + I]...}; };
+    for (; first + width <= N; first += width) {
+        auto const lane = simd::stored(f(pack_at(operands, first)...));
+        ((result[first + I] = lane.at[I]), ...);
     }
-    return i;
+    return first;
 }
 
 // result[i] = f(a[i], ...). f gets lanes, for what is left over scalars.
 template <scalar T, int N, class F, class... Operands>
 constexpr void for_each_element(T (&result)[N], F f, Operands const&... operands) {
     if (__builtin_is_constant_evaluated()) {
-        constexpr int width = lane_count<evaluated_lanes<T, N>>;
         int i = 0;
-        if constexpr (width > 1)
-            i = for_each_evaluated_pack(result, f, std::make_integer_sequence<int, width>{}, operands...);
+        if constexpr (lane_count<evaluated_lanes<T>> > 1) {
+            constexpr std::make_integer_sequence<int, simd::evaluated_block_width> many;
+            constexpr std::make_integer_sequence<int, simd::evaluated_width> few;
+            if constexpr (N >= simd::evaluated_block_width)
+                i = for_each_evaluated_pack(result, i, f, many, operands...);
+            if constexpr (N >= simd::evaluated_width) i = for_each_evaluated_pack(result, i, f, few, operands...);
+        }
         for (; i < N; ++i) result[i] = f(operands[i]...);
     } else {
         using V = native_lanes<T>;

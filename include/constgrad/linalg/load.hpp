@@ -17,12 +17,12 @@ namespace constgrad::detail {
 template <scalar T>
 using native_lanes = lanes<T, simd::native_width<T>>;
 
-/// The lanes that serve in constant evaluation, for many numbers a whole block. A portable pack costs an evaluator more
+/// The lanes that serve in constant evaluation, for a few numbers and for many. A portable pack costs an evaluator more
 /// than its scalars one by one.
-template <scalar T, int Numbers = simd::evaluated_width>
-using evaluated_lanes = lanes<T, !CONSTGRAD_NATIVE_LANES              ? 1
-                                 : (Numbers <= simd::evaluated_width) ? simd::evaluated_width
-                                                                      : simd::evaluated_block_width>;
+template <scalar T>
+using evaluated_lanes = lanes<T, CONSTGRAD_NATIVE_LANES ? simd::evaluated_width : 1>;
+template <scalar T>
+using evaluated_block_lanes = lanes<T, CONSTGRAD_NATIVE_LANES ? simd::evaluated_block_width : 1>;
 
 // A pack anywhere in an array of scalars. (g++ copies 16 bytes by memcpy through an integer, out of the registers.)
 template <floating_lanes V>

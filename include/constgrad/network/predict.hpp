@@ -110,8 +110,11 @@ template <detail::has_network Model, scalar T, int N, int F>
 constexpr matrix<T, N, detail::outputs_of<Model>> predict(Model const& model, matrix<T, N, F> const& rows) {
     matrix<T, N, detail::outputs_of<Model>> result{};
     if constexpr (detail::takes<Model, T, F>()) {
+        // An evaluator that pays for every lane fills a whole block with little profit where half of it is to spare.
+        constexpr int few = simd::evaluated_width * (simd::evaluated_by_lanes ? 2 : 1);
+        using evaluated = std::conditional_t<N <= few, detail::evaluated_lanes<T>, detail::evaluated_block_lanes<T>>;
         if (__builtin_is_constant_evaluated())
-            detail::predict_rows<detail::evaluated_lanes<T, N>>(model, rows, result);
+            detail::predict_rows<evaluated>(model, rows, result);
         else
             detail::predict_rows<detail::native_lanes<T>>(model, rows, result);
     }

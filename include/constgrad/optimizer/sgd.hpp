@@ -59,17 +59,19 @@ struct sgd {
                 if (!__builtin_is_constant_evaluated())
                     return detail::for_each_pack([this](auto&... packs) { this->update(packs...); }, parameters,
                                                  gradients, velocities);
-            if (weight_decay != T(0))
-                for (int i = 0; i < N; ++i)
-                    gradients[i] = gradients[i] + CONSTGRAD_ROUNDED(parameters[i] * weight_decay);
             V const rate = simd::broadcast<V>(learning_rate);
+            if (weight_decay != T(0)) {
+                V const decay = simd::broadcast<V>(weight_decay);
+                for (int i = 0; i < N; ++i) gradients[i] = gradients[i] + CONSTGRAD_ROUNDED(parameters[i] * decay);
+            }
             if (momentum == T(0)) {
                 for (int i = 0; i < N; ++i) parameters[i] = parameters[i] - CONSTGRAD_ROUNDED(gradients[i] * rate);
                 return;
             }
+            V const kept = simd::broadcast<V>(momentum);
             for (int i = 0; i < N; ++i) {
-                V const velocity = gradients[i] + CONSTGRAD_ROUNDED(velocities[i] * momentum);
-                V const step = nesterov ? gradients[i] + CONSTGRAD_ROUNDED(velocity * momentum) : velocity;
+                V const velocity = gradients[i] + CONSTGRAD_ROUNDED(velocities[i] * kept);
+                V const step = nesterov ? gradients[i] + CONSTGRAD_ROUNDED(velocity * kept) : velocity;
                 velocities[i] = velocity;
                 parameters[i] = parameters[i] - CONSTGRAD_ROUNDED(step * rate);
             }

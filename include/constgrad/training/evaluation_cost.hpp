@@ -62,13 +62,11 @@ constexpr evaluation_cost cost_of_fit(network<Layers...> const&, Dataset const&,
     bool is_first = true;
     (detail::add_layer<Layers>(size, is_first), ...);
 
-    long long batches = 0;
-    long long blocks = 0;
-    for (long long first = 0; first < rows; first += options.batch_size) {
-        long long const count = rows - first < options.batch_size ? rows - first : options.batch_size;
-        ++batches;
-        blocks += (count + reduction_block - 1) / reduction_block;
-    }
+    long long const whole_batches = rows / options.batch_size;
+    long long const rest = rows % options.batch_size;
+    long long const batches = whole_batches + (rest > 0);
+    auto const blocks_of = [](long long count) { return (count + reduction_block - 1) / reduction_block; };
+    long long const blocks = whole_batches * blocks_of(options.batch_size) + blocks_of(rest);
 
     evaluation_cost epoch;
     epoch.multiply_adds = rows * (2 * size.weights + size.propagated);
@@ -76,8 +74,7 @@ constexpr evaluation_cost cost_of_fit(network<Layers...> const&, Dataset const&,
         epoch.gcc_operations = batches * (6000 + 450 * size.weights);
         epoch.clang_steps = batches * (900 + 35 * size.weights);
     } else {
-        constexpr long long packs_of_rows = (rows + reduction_block - 1) / reduction_block;
-        constexpr long long reads = rows <= 8 * reduction_block ? 30 * ((packs_of_rows + 1) / 2) : 640;
+        long long const reads = rows <= 8 * reduction_block ? 30 * ((blocks_of(rows) + 1) / 2) : 640;
         epoch.gcc_operations = blocks * (6750 + 11 * size.weights + 24 * size.propagated + 198 * size.quads +
                                          454 * size.outputs + 306 * classes + reads * features) +
                                batches * 67 * size.packs;

@@ -233,13 +233,16 @@ struct no_callback {
 
 }  // namespace detail
 
+// fit and resume are not inlined: where a static variable is made of their result and never read, g++ 12 would drop
+// what they write into it, generator and all, and read zeros there, without end.
+
 /// Goes on with training where `result` stands: the same parameters, optimiser state and random numbers, so that 10
 /// epochs and then 30 more give the bits of 40 at once. options.seed and options.initial_parameters play no part. The
 /// optimizer and the batch size must be those of before, for the optimiser's state and its count of steps go on. After
 /// a training that converged, patience is counted anew.
 template <class Network, int HistoryCapacity, scalar T, int N, int F, class Targets, loss_function Loss,
           optimizer Optimizer, class Callback = detail::no_callback>
-constexpr training_result<Network, HistoryCapacity, detail::states_of<Optimizer>> resume(
+[[gnu::noinline]] constexpr training_result<Network, HistoryCapacity, detail::states_of<Optimizer>> resume(
     training_result<Network, HistoryCapacity, detail::states_of<Optimizer>> const& result,
     dataset<T, N, F, Targets> const& data, Loss const& loss, Optimizer const& optimizer,
     training_options const& options = {}, Callback&& callback = {}) {
@@ -254,7 +257,7 @@ constexpr training_result<Network, HistoryCapacity, detail::states_of<Optimizer>
 /// callback(epoch_report) is called after every options.report_every epochs.
 template <int HistoryCapacity = 512, detail::trainable Network, scalar T, int N, int F, class Targets,
           loss_function Loss, optimizer Optimizer, class Callback = detail::no_callback>
-constexpr training_result<Network, HistoryCapacity, detail::states_of<Optimizer>> fit(
+[[gnu::noinline]] constexpr training_result<Network, HistoryCapacity, detail::states_of<Optimizer>> fit(
     Network const& model, dataset<T, N, F, Targets> const& data, Loss const& loss, Optimizer const& optimizer,
     training_options const& options = {}, Callback&& callback = {}) {
     training_result<Network, HistoryCapacity, detail::states_of<Optimizer>> result{
