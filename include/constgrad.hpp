@@ -4,9 +4,11 @@
 // Everything but constgrad/host/, floor by floor.
 
 #include <constgrad/core/expects.hpp>
+#include <constgrad/core/heap_array.hpp>
 #include <constgrad/core/heap_space.hpp>
 #include <constgrad/core/scalar.hpp>
 
+#include <constgrad/simd/extremes.hpp>
 #include <constgrad/simd/lane_array.hpp>
 #include <constgrad/simd/lane_numbers.hpp>
 #include <constgrad/simd/lanes.hpp>
@@ -14,6 +16,7 @@
 #include <constgrad/simd/polynomial.hpp>
 #include <constgrad/simd/registers.hpp>
 #include <constgrad/simd/rounded.hpp>
+#include <constgrad/simd/scaling.hpp>
 #include <constgrad/simd/shuffle.hpp>
 #include <constgrad/simd/square_root.hpp>
 #include <constgrad/simd/transpose.hpp>
@@ -49,6 +52,7 @@
 #include <constgrad/linalg/reductions.hpp>
 #include <constgrad/linalg/shape.hpp>
 #include <constgrad/linalg/transpose.hpp>
+#include <constgrad/linalg/transpose_rows.hpp>
 #include <constgrad/linalg/tree_sums.hpp>
 #include <constgrad/linalg/vector.hpp>
 
@@ -78,6 +82,8 @@
 #include <constgrad/metric/r_squared.hpp>
 
 #include <constgrad/layer/dense.hpp>
+#include <constgrad/layer/dense_few_rows.hpp>
+#include <constgrad/layer/dense_gradient_along_outputs.hpp>
 #include <constgrad/layer/dense_in_packs.hpp>
 #include <constgrad/layer/dense_in_registers.hpp>
 #include <constgrad/layer/dense_kernels.hpp>

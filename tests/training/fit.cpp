@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <limits>
+#include <memory>
 
 #include <oracle/pytorch/training.hpp>
 #include <scenario/training/fit.hpp>
@@ -99,6 +100,18 @@ void compare_batch_sizes() {
         compare_with_naive_loops(model, large, softmax_cross_entropy{}, settings, {.epochs = 2, .batch_size = batch});
 }
 
+// With up to detail::most_kept bytes of blocks these are gathered once; each epoch anew beyond that.
+void compare_without_shuffling() {
+    for (int const batch : {1, 7, 32, 33, 1000})
+        compare_with_naive_loops(two_layers<float, 2, 5, 3>(relu{}), classes<float, 101, 2, 3>(),
+                                 softmax_cross_entropy{}, momentum,
+                                 {.epochs = 3, .batch_size = batch, .shuffle = false});
+    auto const large = std::make_unique<classification_dataset<float, 288, 1000, 2>>(classes<float, 288, 1000, 2>());
+    static_assert(sizeof(large->features) > detail::most_kept);
+    compare_with_naive_loops(network{dense<float, 1000, 2>{}}, *large, softmax_cross_entropy{},
+                             sgd{.learning_rate = 0.001}, {.epochs = 2, .batch_size = 32, .shuffle = false});
+}
+
 /// Float training stays as near to the same training in double as rounding explains.
 template <int Batch>
 void compare_float_with_double() {
@@ -148,6 +161,8 @@ BOOST_AUTO_TEST_CASE(the_bits_are_those_of_naive_loops_for_every_batch_size) {
     compare_batch_sizes<float>();
     compare_batch_sizes<double>();
 }
+
+BOOST_AUTO_TEST_CASE(the_bits_are_those_of_naive_loops_without_shuffling) { compare_without_shuffling(); }
 
 BOOST_AUTO_TEST_CASE(float_training_is_near_double_training) {
     compare_float_with_double<10>();

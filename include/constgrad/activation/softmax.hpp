@@ -4,7 +4,7 @@
 #include <constgrad/activation/activation.hpp>
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/math/exp.hpp>
-#include <constgrad/simd/operations.hpp>
+#include <constgrad/simd/extremes.hpp>
 #include <constgrad/simd/rounded.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
@@ -26,7 +26,7 @@ constexpr softmax_terms<V> exponentials_in_place(V (&z)[C][G], int group) {
     V maximum = z[0][group];
     for (int c = 1; c < C; ++c) {
         V const candidate = z[c][group];
-        maximum = simd::select(candidate > maximum, candidate, maximum);
+        maximum = simd::greater(candidate, maximum);
     }
     V sum = math::exp(z[0][group] - maximum);
     z[0][group] = sum;

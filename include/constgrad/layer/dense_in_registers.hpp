@@ -7,6 +7,7 @@
 #include <constgrad/activation/identity.hpp>
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/layer/dense.hpp>
+#include <constgrad/layer/dense_gradient_along_outputs.hpp>
 #include <constgrad/linalg/product_tile.hpp>
 #include <constgrad/linalg/reduction.hpp>
 #include <constgrad/linalg/tree_sums.hpp>
@@ -22,16 +23,6 @@ namespace constgrad::detail {
 
 /// What sums start from where there is no bias.
 struct from_zero {};
-
-/// The samples of a block as they lie in memory.
-template <pack V>
-inline lane_scalar<V> const* samples_of(V const& first) {
-    return reinterpret_cast<lane_scalar<V> const*>(&first);
-}
-template <pack V>
-inline lane_scalar<V>* samples_of(V& first) {
-    return reinterpret_cast<lane_scalar<V>*>(&first);
-}
 
 /// dense_sums of dense_kernels.hpp.
 template <bool Backward, int In, int Out, floating_lanes V, int Sums, int Terms, int G, class Start, class Finish>
@@ -154,94 +145,22 @@ inline void dense_accumulate_packs(dense<lane_scalar<V>, In, Out>& gradient, V c
     }
     accumulate_bias<Full>(gradient, delta, in_use, is_first_block);
 }
-/// The deltas of a full block, a row for each sample.
-template <floating_lanes V, int Out, int G>
-inline void transpose_block(lane_scalar<V> (&rows)[reduction_block * Out], V const (&delta)[Out][G]) {
-    using S = stripe_lanes<lane_scalar<V>>;
-    constexpr int width = lane_count<S>;
-    static_assert(Out % width == 0);
-    for (int o = 0; o < Out; o += width)
-        for (int sample = 0; sample < reduction_block; sample += width) {
-            S square[width];
-#pragma GCC unroll 8
-            for (int i = 0; i < width; ++i) square[i] = load<S>(samples_of(delta[o + i][0]) + sample);
-            simd::transpose(square);
-#pragma GCC unroll 8
-            for (int i = 0; i < width; ++i) store<S>(square[i], rows + (sample + i) * Out + o);
-        }
-}
-
-/// The gradient of `Inputs` x lanes weights over a full block, with the outputs along the lanes: each lane adds up its
-/// own sum, partial by partial. `rows` are the deltas of those outputs, `stride` apart.
-template <int Inputs, floating_lanes V>
-inline void accumulate_tile(lane_scalar<V>* gradient, int to_next_input, lane_scalar<V> const* x,
-                            lane_scalar<V> const* rows, int stride, bool is_first_block) {
-    using T = lane_scalar<V>;
-    struct column {
-        V at[Inputs];
-    };
-    auto const partial = [=](int stripe) {
-        column sum;
-#pragma GCC unroll 4
-        for (int i = stripe; i < reduction_block; i += reduction_stripes) {
-            V const delta = load<V>(rows + i * stride);
-#pragma GCC unroll 8
-            for (int k = 0; k < Inputs; ++k) {
-                V const product = simd::rounded(delta * x[k * reduction_block + i]);
-                sum.at[k] = i == stripe ? product : sum.at[k] + product;
-            }
-        }
-        return sum;
-    };
-    auto const plus = [](column a, column const& b) {
-#pragma GCC unroll 8
-        for (int k = 0; k < Inputs; ++k) a.at[k] = a.at[k] + b.at[k];
-        return a;
-    };
-    column const even = plus(plus(partial(0), partial(4)), plus(partial(2), partial(6)));
-    column const sum = plus(even, plus(plus(partial(1), partial(5)), plus(partial(3), partial(7))));
-#pragma GCC unroll 8
-    for (int k = 0; k < Inputs; ++k) {
-        T* const to = gradient + k * to_next_input;
-        store<V>((is_first_block ? V{} : load<V>(to)) + sum.at[k], to);
-    }
-}
-
-/// dense_accumulate_packs of a full block where the outputs fill packs.
-template <floating_lanes V, int In, int Out, int G>
-inline void dense_accumulate_wide(dense<lane_scalar<V>, In, Out>& gradient, V const (&x)[In][G],
-                                  V const (&delta)[Out][G], bool is_first_block) {
-    using T = lane_scalar<V>;
-    constexpr int width = lane_count<V>;
-    constexpr int inputs = sizeof(V) == 64 ? 4 : 2;
-    alignas(V) T rows[reduction_block * Out];
-    transpose_block(rows, delta);
-    T const* const samples = samples_of(x[0][0]);
-    auto const tile = [&]<int Inputs>(std::integral_constant<int, Inputs>, int k) {
-        for (int o = 0; o < Out; o += width)
-            accumulate_tile<Inputs, V>(gradient.weights.elements + k * Out + o, Out, samples + k * reduction_block,
-                                       rows + o, Out, is_first_block);
-    };
-    for (int k = 0; k + inputs <= In; k += inputs) tile(std::integral_constant<int, inputs>{}, k);
-    if constexpr (In % inputs > 0) tile(std::integral_constant<int, In % inputs>{}, In - In % inputs);
-}
 
 /// dense_accumulate of dense_kernels.hpp.
 template <floating_lanes V, int In, int Out, int G>
 inline void dense_accumulate_in_registers(dense<lane_scalar<V>, In, Out>& gradient, V const (&x)[In][G],
-                                          V const (&delta)[Out][G], int groups, bool is_first_block) {
+                                          V const (&delta)[Out][G], int rows, bool is_first_block) {
     static_assert(sizeof(V[G]) == sizeof(lane_scalar<V>[reduction_block]));
-    constexpr bool is_wide = Out % lane_count<V> == 0 && In >= 2 * lane_count<V>;  // worth transposing the deltas
-    if (groups == G) {
-        if constexpr (is_wide) {
-            dense_accumulate_wide(gradient, x, delta, is_first_block);
-            accumulate_bias<true>(gradient, delta, 0, is_first_block);
-            return;
-        }
+    if constexpr (Out >= row_part<lane_scalar<V>>)
+        if (rows <= reduction_stripes || gradient_pays_along_outputs<V, In, Out>)
+            return accumulate_along_outputs(gradient, x, delta, rows, is_first_block);
+    constexpr int width = lane_count<V>;
+    int const in_use = (rows + width - 1) / width * width;
+    if (in_use == reduction_block)
         dense_accumulate_packs<true>(gradient, x, delta, 0, is_first_block);
-    } else
-        dense_accumulate_packs<false>(
-            gradient, x, delta, groups * lane_count<V> / lane_count<stripe_lanes<lane_scalar<V>>>, is_first_block);
+    else
+        dense_accumulate_packs<false>(gradient, x, delta, in_use / lane_count<stripe_lanes<lane_scalar<V>>>,
+                                      is_first_block);
 }
 
 }  // namespace constgrad::detail

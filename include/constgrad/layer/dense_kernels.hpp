@@ -7,6 +7,7 @@
 #include <constgrad/activation/identity.hpp>
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/layer/dense.hpp>
+#include <constgrad/layer/dense_few_rows.hpp>
 #include <constgrad/layer/dense_in_registers.hpp>
 #include <constgrad/linalg/reduction.hpp>
 #include <constgrad/simd/operations.hpp>
@@ -25,6 +26,12 @@ namespace constgrad::detail {
 /// Whether packs V have kernels of their own at run time (dense_in_registers.hpp).
 template <floating_lanes V>
 inline constexpr bool works_in_registers = lane_count<V> > 1 && lane_count<V> == simd::native_width<lane_scalar<V>>;
+
+/// How many packs hold so many samples.
+template <floating_lanes V>
+constexpr int packs_of(int samples) {
+    return (samples + lane_count<V> - 1) / lane_count<V>;
+}
 
 /// to[i] = finish(((start[i] + from[0] w(0, i)) + from[1] w(1, i)) + ...), w being the In x Out weights or, Backward,
 /// their transpose.
@@ -84,17 +91,21 @@ constexpr void dense_sums(V (&to)[Sums][G], From& from, Weights& weights, Start&
     }
 }
 
-/// out[o] = ((bias[o] + x[0] W(0, o)) + x[1] W(1, o)) + ...
+/// out[o] = ((bias[o] + x[0] W(0, o)) + x[1] W(1, o)) + ... for the first `rows` samples.
 template <floating_lanes V, scalar T, int In, int Out, int G>
-constexpr void dense_forward(V (&out)[Out][G], V (&x)[In][G], dense<T, In, Out>& layer, int groups) {
-    dense_sums<false, In, Out>(out, x, layer.weights.elements, layer.bias.elements, groups);
+constexpr void dense_forward(V (&out)[Out][G], V (&x)[In][G], dense<T, In, Out>& layer, int rows) {
+    if constexpr (works_in_registers<V>)
+        if constexpr (few_rows<V, Out> > 0)
+            if (!__builtin_is_constant_evaluated() && rows <= few_rows<V, Out>)
+                return forward_few_rows(out, x, layer, rows);
+    dense_sums<false, In, Out>(out, x, layer.weights.elements, layer.bias.elements, packs_of<V>(rows));
 }
 
-/// delta_in[k] = ((0 + delta[0] W(k, 0)) + delta[1] W(k, 1)) + ...
+/// delta_in[k] = ((0 + delta[0] W(k, 0)) + delta[1] W(k, 1)) + ... for the first `rows` samples.
 template <floating_lanes V, scalar T, int In, int Out, int G>
-constexpr void dense_propagate(V (&delta_in)[In][G], V (&delta)[Out][G], dense<T, In, Out>& layer, int groups) {
+constexpr void dense_propagate(V (&delta_in)[In][G], V (&delta)[Out][G], dense<T, In, Out>& layer, int rows) {
     from_zero zeros;
-    dense_sums<true, In, Out>(delta_in, delta, layer.weights.elements, zeros, groups);
+    dense_sums<true, In, Out>(delta_in, delta, layer.weights.elements, zeros, packs_of<V>(rows));
 }
 
 /// A block as four packs of 8: the packs in which a reduction adds it up.
@@ -137,14 +148,16 @@ constexpr lane_scalar<V> sum_over_samples(V (&a)[G], V (&b)[G], int groups) {
     return sum_over_samples(products, groups);
 }
 
-/// Adds the gradient of a block of samples: gradient.weights(k, o) += sum of x[k] delta[o], gradient.bias[o] += sum of
-/// delta[o]; a total starts at +0 with the first block.
+/// Adds the gradient of a block of `rows` samples: gradient.weights(k, o) += sum of x[k] delta[o], gradient.bias[o] +=
+/// sum of delta[o]; a total starts at +0 with the first block. In the lanes of packs in use that no row fills, x must
+/// be numbers and delta zeros.
 template <floating_lanes V, scalar T, int In, int Out, int G>
-constexpr void dense_accumulate(dense<T, In, Out>& gradient, V (&x)[In][G], V (&delta)[Out][G], int groups,
+constexpr void dense_accumulate(dense<T, In, Out>& gradient, V (&x)[In][G], V (&delta)[Out][G], int rows,
                                 bool is_first_block) {
     if constexpr (works_in_registers<V>)
         if (!__builtin_is_constant_evaluated())
-            return dense_accumulate_in_registers(gradient, x, delta, groups, is_first_block);
+            return dense_accumulate_in_registers(gradient, x, delta, rows, is_first_block);
+    int const groups = packs_of<V>(rows);
     for (int o = 0; o < Out; ++o) {
         int at = o;
         for (int k = 0; k < In; ++k, at += Out) {

@@ -31,16 +31,16 @@ struct dense_training {
     constexpr void store_state(dense<T, In, Out>&, int) {}
 
     template <int G>
-    constexpr void forward(V (&out)[Out][G], V (&x)[In][G], int groups) {
-        dense_forward(out, x, parameters, groups);
+    constexpr void forward(V (&out)[Out][G], V (&x)[In][G], int rows) {
+        dense_forward(out, x, parameters, rows);
     }
     template <int G>
-    constexpr void accumulate(V (&x)[In][G], V (&delta)[Out][G], int groups, bool is_first_block) {
-        dense_accumulate(gradient, x, delta, groups, is_first_block);
+    constexpr void accumulate(V (&x)[In][G], V (&delta)[Out][G], int rows, bool is_first_block) {
+        dense_accumulate(gradient, x, delta, rows, is_first_block);
     }
     template <int G>
-    constexpr void propagate(V (&delta_in)[In][G], V (&delta)[Out][G], int groups) {
-        dense_propagate(delta_in, delta, parameters, groups);
+    constexpr void propagate(V (&delta_in)[In][G], V (&delta)[Out][G], int rows) {
+        dense_propagate(delta_in, delta, parameters, rows);
     }
 
     template <class Rule, int... State>

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <type_traits>
+#include <utility>
 
 #include <constgrad/core/detail/diagnostics.hpp>
+#include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/width.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
@@ -39,6 +41,26 @@ inline V load(lane_scalar<V> const* from) {
         return *reinterpret_cast<typename unaligned<V>::type const*>(from);
 }
 
+/// `Part` lanes each from *from + offset, from[step] + offset, from[2 * step] + offset, ... Run time only.
+template <floating_lanes V, int Part>
+inline V load_parts(lane_scalar<V> const* const* from, int step, int offset) {
+    constexpr int width = lane_count<V>;
+    if constexpr (width == Part) {
+        return load<V>(*from + offset);
+    } else {
+        using half = lanes<lane_scalar<V>, width / 2>;
+        halves_of<half> const halves{load_parts<half, Part>(from, step, offset),
+                                     load_parts<half, Part>(from + width / 2 / Part * step, step, offset)};
+#if CONSTGRAD_NATIVE_LANES
+        return [&]<int... I>(std::integer_sequence<int, I...>) {
+            return V(__builtin_shufflevector(halves.lower, halves.upper, I...));
+        }(std::make_integer_sequence<int, width>{});
+#else
+        return __builtin_bit_cast(V, halves);
+#endif
+    }
+}
+
 /// The inverse of load.
 template <floating_lanes V>
 inline void store(V from, lane_scalar<V>* to) {
@@ -46,6 +68,16 @@ inline void store(V from, lane_scalar<V>* to) {
         *to = from;
     else
         *reinterpret_cast<typename unaligned<V>::type*>(to) = from;
+}
+
+/// The samples of a block as they lie in memory.
+template <pack V>
+inline lane_scalar<V> const* samples_of(V const& first) {
+    return reinterpret_cast<lane_scalar<V> const*>(&first);
+}
+template <pack V>
+inline lane_scalar<V>* samples_of(V& first) {
+    return reinterpret_cast<lane_scalar<V>*>(&first);
 }
 
 /// Calls f with references to arrays of one pack each, W elements of every row in turn, then with what is left over as

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <type_traits>
-
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/math/detail/binary_format.hpp>
 #include <constgrad/math/detail/exponential.hpp>
+#include <constgrad/simd/extremes.hpp>
 #include <constgrad/simd/operations.hpp>
-#include <constgrad/simd/rounded.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 
@@ -17,30 +15,35 @@ namespace constgrad::math {
 /// large x, 0 where e^x rounds to 0, NaN for NaN.
 template <floating_lanes V>
 constexpr V sigmoid(V x) {
-    CONSTGRAD_EXACT_PRODUCTS
     using T = lane_scalar<V>;
     using format = detail::binary_format<T>;
     V const smallest = simd::everywhere<V, detail::exponential_constants<T>::smallest>;
     V const largest = simd::everywhere<V, format::digits>;  // the result rounds to 1 from here on
-    bool simple = false;  // then the selections change nothing, which only the evaluators are worth telling
-    if (std::is_constant_evaluated()) simple = simd::all_of((x > -largest) & (x < largest));
     V inside = x;
-    if (!simple) {
-        V const not_below = simd::select(x > smallest, x, smallest);  // nor NaN
-        inside = simd::select(not_below < largest, not_below, largest);
+    bool simple = false;  // in constant evaluation, which rejects operations that make NaN: all results are ordinary
+    if (!__builtin_is_constant_evaluated()) {
+        inside = simd::greater(smallest, simd::lesser(largest, x));
+    } else {
+        simple = simd::all_of((x > -largest) & (x < largest));
+        if (!simple) {
+            V const not_below = simd::select(x > smallest, x, smallest);  // nor NaN
+            inside = simd::select(not_below < largest, not_below, largest);
+        }
     }
 
-    // e^-x = (1 + w) / p makes the result p / ((p + 1) + w): few roundings. p, a power of 2, may be denormal.
-    detail::reduced_exponential<V> const e = detail::reduce_exponential(-inside);
-    lane_integers<V> const exponent = 4 * format::bias - e.doubled_bias;
-    lane_integers<V> const half = exponent >> 1;
-    V const p1 = simd::from_bits<V>(half << format::mantissa_bits);
-    V const p2 = simd::from_bits<V>((exponent - half) << format::mantissa_bits);
-    V const p = CONSTGRAD_ROUNDED(p1 * p2);
+    // e^-x = (1 + w) / p makes the result p / ((p + 1) + w): few roundings. p = 2^-k may be denormal.
+    // (Subtractions from 0, because a negation would change a NaN.)
+    detail::reduced_exponential<V> const e = detail::reduce_exponential(V{} - inside);
+    lane_integers<V> const doubled_bias = 4 * format::bias - e.doubled_bias;
+    V const p = simple ? simd::from_bits<V>((doubled_bias - format::bias) << format::mantissa_bits)
+                       : detail::scaled(detail::one<V>, V{} - e.k, doubled_bias);
     V const sum = p + detail::one<V>;
     V const lost = p - (sum - detail::one<V>);
-    V const result = CONSTGRAD_ROUNDED(p1 / (sum + (e.high + (e.low + lost))) * p2);
-    return simple ? result : simd::select(x == x, result, x);
+    V const denominator = sum + (e.high + (e.low + lost));
+    if (simple) return p / denominator;
+    V const result = detail::scaled(detail::one<V> / denominator, V{} - e.k, doubled_bias);
+    bool const nan_passed = simd::has_scaling_instruction<V> && !__builtin_is_constant_evaluated();
+    return nan_passed ? result : simd::select(x == x, result, x);
 }
 
 }  // namespace constgrad::math

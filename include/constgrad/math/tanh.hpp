@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <type_traits>
-
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/math/abs.hpp>
 #include <constgrad/math/detail/binary_format.hpp>
 #include <constgrad/math/detail/exponential.hpp>
+#include <constgrad/simd/extremes.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
 
@@ -30,10 +29,15 @@ constexpr V tanh(V x) {
     V const one = detail::one<V>;
     V const largest = simd::everywhere<V, detail::tanh_is_one<T>>;
     V const magnitude = abs(x);
-    auto const inside = magnitude < largest;
-    bool simple = false;  // then the selections change nothing, which only the evaluators are worth telling
-    if (std::is_constant_evaluated()) simple = simd::all_of(inside);
-    V const bounded = simple ? magnitude : simd::select(inside, magnitude, largest);
+    V bounded = magnitude;
+    bool special = false;  // in constant evaluation, which rejects operations that make NaN
+    if (!__builtin_is_constant_evaluated()) {
+        bounded = simd::lesser(largest, magnitude);  // or NaN
+    } else {
+        auto const inside = magnitude < largest;
+        special = !simd::all_of(inside);
+        if (special) bounded = simd::select(inside, magnitude, largest);
+    }
 
     // (1 - e^-2x) / (1 + e^-2x), and e^-2x = (1 + w) / p, p a power of 2.
     detail::reduced_exponential<V> const e =
@@ -47,7 +51,7 @@ constexpr V tanh(V x) {
         numerator = (p - one) - (w + simd::rounded(simd::select(bounded < one, bounded, one) * lost));
     }
     V const result = detail::with_sign_of(numerator / denominator, x);
-    return simple ? result : simd::select(x == x, result, x);
+    return special ? simd::select(x == x, result, x) : result;
 }
 
 }  // namespace constgrad::math

@@ -22,9 +22,9 @@ namespace constgrad::detail {
 struct not_needed {};
 
 /// Forward and backward pass of the layers from one on, with `States` values of the optimiser for each parameter.
-/// `pass` runs x forward, calls at_output(outputs, delta, groups), which fills delta with the gradient with respect to
-/// the outputs, and comes back with the gradients of all parameters added up and delta_in filled. Where at_output
-/// returns false, because the loss is of no use, the way back is left out.
+/// `pass` runs `rows` samples x forward, calls at_output(outputs, delta), which fills delta with the gradient with
+/// respect to the outputs, and comes back with the gradients of all parameters added up and delta_in filled. Where
+/// at_output returns false, because the loss is of no use, the way back is left out.
 template <floating_lanes V, class Chain, int States>
 struct tape;
 
@@ -42,8 +42,8 @@ struct tape<V, layer_chain<Inputs>, States> {
     }
 
     template <int G, class AtOutput>
-    constexpr bool pass(V (&x)[Inputs][G], V (&delta)[Inputs][G], int groups, bool, AtOutput&& at_output) {
-        return at_output(x, delta, groups);
+    constexpr bool pass(V (&x)[Inputs][G], V (&delta)[Inputs][G], int, bool, AtOutput&& at_output) {
+        return at_output(x, delta);
     }
     template <class Rule, class State>
     constexpr void update(Rule const&, State) {}
@@ -97,17 +97,17 @@ struct tape<V, layer_chain<Inputs, A, Rest...>, States> {
         return rest.template are_within<Limit>();
     }
     template <int G, class AtOutput>
-    constexpr bool pass(V (&x)[Inputs][G], V (&delta)[Inputs][G], int groups, bool is_first_block,
-                        AtOutput&& at_output) {
+    constexpr bool pass(V (&x)[Inputs][G], V (&delta)[Inputs][G], int rows, bool is_first_block, AtOutput&& at_output) {
+        int const groups = G == 1 ? 1 : packs_of<V>(rows);
         apply_activation(layer, x, groups);
         if constexpr (begins_with_activation<typename chain::rest_type>) {  // which works in place, too
             V outputs[Inputs][G];
             for (int f = 0; f < Inputs; ++f)
                 for (int g = 0; g < groups; ++g) outputs[f][g] = x[f][g];
-            if (!rest.pass(x, delta, groups, is_first_block, at_output)) return false;
+            if (!rest.pass(x, delta, rows, is_first_block, at_output)) return false;
             propagate_activation(layer, delta, outputs, groups);
         } else {
-            if (!rest.pass(x, delta, groups, is_first_block, at_output)) return false;
+            if (!rest.pass(x, delta, rows, is_first_block, at_output)) return false;
             propagate_activation(layer, delta, x, groups);
         }
         return true;
@@ -158,11 +158,11 @@ struct tape<V, layer_chain<In, dense<T, In, Out>, Rest...>, States> {
     }
 
     template <class DeltaIn, int G, class AtOutput>
-    constexpr bool pass(V (&x)[In][G], DeltaIn& delta_in, int groups, bool is_first_block, AtOutput&& at_output) {
-        layer.forward(outputs, x, groups);
-        if (!rest.pass(outputs, delta, groups, is_first_block, at_output)) return false;
-        layer.accumulate(x, delta, groups, is_first_block);
-        if constexpr (!std::same_as<DeltaIn, not_needed>) layer.propagate(delta_in, delta, groups);
+    constexpr bool pass(V (&x)[In][G], DeltaIn& delta_in, int rows, bool is_first_block, AtOutput&& at_output) {
+        layer.forward(outputs, x, rows);
+        if (!rest.pass(outputs, delta, rows, is_first_block, at_output)) return false;
+        layer.accumulate(x, delta, rows, is_first_block);
+        if constexpr (!std::same_as<DeltaIn, not_needed>) layer.propagate(delta_in, delta, rows);
         return true;
     }
 

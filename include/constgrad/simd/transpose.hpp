@@ -29,21 +29,22 @@ struct interleaved_halves {
 // Transposes every square of Count x Count lanes in the packs first, first + 1, ...
 template <int Count, floating_lanes V, int N>
 inline void transpose_squares(V (&packs)[N], int first) {
+    constexpr int lanes = lane_count<V>;
     if constexpr (Count == 4 && sizeof(lane_scalar<V>) == 4) {  // in instructions that x86 and ARM have
-        V const a = simd::shuffle<interleaved_halves<false, N>>(packs[first], packs[first + 1]);
-        V const b = simd::shuffle<interleaved_halves<false, N>>(packs[first + 2], packs[first + 3]);
-        V const c = simd::shuffle<interleaved_halves<true, N>>(packs[first], packs[first + 1]);
-        V const d = simd::shuffle<interleaved_halves<true, N>>(packs[first + 2], packs[first + 3]);
-        packs[first] = simd::shuffle<halves_of_two<4, false, N>>(a, b);
-        packs[first + 1] = simd::shuffle<halves_of_two<4, true, N>>(a, b);
-        packs[first + 2] = simd::shuffle<halves_of_two<4, false, N>>(c, d);
-        packs[first + 3] = simd::shuffle<halves_of_two<4, true, N>>(c, d);
+        V const a = simd::shuffle<interleaved_halves<false, lanes>>(packs[first], packs[first + 1]);
+        V const b = simd::shuffle<interleaved_halves<false, lanes>>(packs[first + 2], packs[first + 3]);
+        V const c = simd::shuffle<interleaved_halves<true, lanes>>(packs[first], packs[first + 1]);
+        V const d = simd::shuffle<interleaved_halves<true, lanes>>(packs[first + 2], packs[first + 3]);
+        packs[first] = simd::shuffle<halves_of_two<4, false, lanes>>(a, b);
+        packs[first + 1] = simd::shuffle<halves_of_two<4, true, lanes>>(a, b);
+        packs[first + 2] = simd::shuffle<halves_of_two<4, false, lanes>>(c, d);
+        packs[first + 3] = simd::shuffle<halves_of_two<4, true, lanes>>(c, d);
     } else if constexpr (Count > 1) {
         constexpr int half = Count / 2;
 #pragma GCC unroll 4
         for (int i = first; i < first + half; ++i) {
-            V const lower = simd::shuffle<halves_of_two<Count, false, N>>(packs[i], packs[i + half]);
-            packs[i + half] = simd::shuffle<halves_of_two<Count, true, N>>(packs[i], packs[i + half]);
+            V const lower = simd::shuffle<halves_of_two<Count, false, lanes>>(packs[i], packs[i + half]);
+            packs[i + half] = simd::shuffle<halves_of_two<Count, true, lanes>>(packs[i], packs[i + half]);
             packs[i] = lower;
         }
         transpose_squares<half>(packs, first);
@@ -55,9 +56,9 @@ inline void transpose_squares(V (&packs)[N], int first) {
 
 namespace simd {
 
-/// Lane j of packs[i] and lane i of packs[j] change places.
+/// Lane j of packs[i] and lane i of packs[j] change places, in every N lanes.
 template <floating_lanes V, int N>
-    requires(N == lane_count<V>)
+    requires(lane_count<V> % N == 0)
 inline void transpose(V (&packs)[N]) {
     constgrad::detail::transpose_squares<N>(packs, 0);
 }

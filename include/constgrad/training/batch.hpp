@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <bit>
 #include <utility>
 
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/layer/dense_in_registers.hpp>
 #include <constgrad/layer/dense_kernels.hpp>
 #include <constgrad/linalg/load.hpp>
+#include <constgrad/linalg/transpose_rows.hpp>
 #include <constgrad/network/tape.hpp>
 #include <constgrad/training/dataset.hpp>
 #include <constgrad/simd/operations.hpp>
-#include <constgrad/simd/transpose.hpp>
 
 // A block of rows as the network works on it: features x rows, the rows along the lanes.
 
@@ -28,38 +27,32 @@ constexpr stored_lanes<int, sizeof...(I)> begin_of_rows(int (&order)[N], int siz
     return {{order[first + (I < count ? I : count - 1)] * size...}};
 }
 
-/// A single column at run time: to[i] = elements[order[first + i]], the last of `count` up to `lanes`.
-template <class Number, class Element, int N>
+/// A single column at run time: to[i] = elements[order[first + i] * Step], the last of `count` up to `lanes`.
+template <int Step, class Number, class Element, int N>
 inline void gather_column(Number* to, Element const* elements, int (&order)[N], int first, int count, int lanes) {
-    for (int i = 0; i < count; ++i) to[i] = static_cast<Number>(elements[order[first + i]]);
+    for (int i = 0; i < count; ++i) to[i] = static_cast<Number>(elements[order[first + i] * Step]);
     for (int i = count; i < lanes; ++i) to[i] = to[count - 1];
 }
 
-/// gather at run time on targets with SIMD: squares of as many rows as columns are transposed in registers. The last
-/// columns may be those of the square before once more.
+/// gather at run time on targets with SIMD.
 template <floating_lanes V, int F, int G, int N>
-inline void gather_squares(V (&column)[F][G], lane_scalar<V> const* elements, int (&order)[N], int first, int count,
-                           int groups) {
+inline void gather_rows(V (&column)[F][G], lane_scalar<V> const* elements, int (&order)[N], int first, int count,
+                        int groups) {
     using T = lane_scalar<V>;
-    constexpr int most = lane_count<stripe_lanes<T>>;
-    constexpr int size = std::bit_floor(static_cast<unsigned>(F < most ? F : most));
-    using P = lanes<T, size>;
+    using P = stripe_lanes<T>;
+    constexpr int width = lane_count<P>;
+    int const lanes_in_use = groups * lane_count<V>;
     T* const to = samples_of(column[0][0]);
-    if constexpr (F == 1) return gather_column(to, elements, order, first, count, groups * lane_count<V>);
-    for (int row = 0; row < groups * lane_count<V>; row += size) {
-        int begin[size];
-        for (int i = 0; i < size; ++i) begin[i] = order[first + (row + i < count ? row + i : count - 1)] * F;
-        auto const square = [&](int feature) {
-            P packs[size];
-#pragma GCC unroll 8
-            for (int i = 0; i < size; ++i) packs[i] = load<P>(elements + begin[i] + feature);
-            simd::transpose(packs);
-#pragma GCC unroll 8
-            for (int i = 0; i < size; ++i) store<P>(packs[i], to + (feature + i) * reduction_block + row);
-        };
-        int feature = 0;
-        for (; feature + size <= F; feature += size) square(feature);
-        if constexpr (F % size > 0) square(F - size);
+    if constexpr (F < row_part<T>) {
+        for (int f = 0; f < F; ++f)
+            gather_column<F>(to + f * reduction_block, elements + f, order, first, count, lanes_in_use);
+    } else {
+        for (int row = 0; row < lanes_in_use; row += width) {
+            T const* rows[width];
+            for (int i = 0; i < width; ++i)
+                rows[i] = elements + order[first + (row + i < count ? row + i : count - 1)] * F;
+            transpose_rows<P, F>(rows, to + row, reduction_block);
+        }
     }
 }
 
@@ -69,7 +62,7 @@ constexpr void gather(V (&column)[F][G], T const (&elements)[Elements], int (&or
                       int groups) {
     constexpr int W = lane_count<V>;
     if constexpr (works_in_registers<V>)
-        if (!__builtin_is_constant_evaluated()) return gather_squares(column, elements, order, first, count, groups);
+        if (!__builtin_is_constant_evaluated()) return gather_rows(column, elements, order, first, count, groups);
     [&]<int... I>(std::integer_sequence<int, I...> all) {
         for (int group = 0; group < groups; ++group) {
             auto const begin = begin_of_rows(order, F, first + group * W, count - group * W, all);
@@ -112,7 +105,7 @@ struct target_block<V, class_labels<N, Classes>> {
         constexpr int W = lane_count<V>;
         if constexpr (works_in_registers<V>)
             if (!__builtin_is_constant_evaluated())
-                return gather_column(samples_of(values[0][0]), targets.elements, order, first, count, groups * W);
+                return gather_column<1>(samples_of(values[0][0]), targets.elements, order, first, count, groups * W);
         [&]<int... I>(std::integer_sequence<int, I...> all) {
             for (int group = 0; group < groups; ++group) {
                 auto const row = begin_of_rows(order, 1, first + group * W, count - group * W, all);

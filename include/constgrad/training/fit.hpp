@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <constgrad/core/detail/diagnostics.hpp>
+#include <constgrad/core/heap_array.hpp>
 #include <constgrad/core/heap_space.hpp>
 #include <constgrad/linalg/all_finite.hpp>
 #include <constgrad/loss/loss.hpp>
@@ -78,36 +79,42 @@ constexpr bool is_usable_loss(T loss) {
     return loss <= divergence_limit<T> && loss >= -divergence_limit<T>;
 }
 
+/// At most so much of the data is kept as blocks, where the order of the rows allows it.
+inline constexpr std::size_t most_kept = 1024 * 1024;
+
 /// The buffers of training. All of it is work space but for the parameters in `layers`.
 template <floating_lanes V, class Network, class Dataset, int States>
 struct trainer {
-    using pack = V;
-    using dataset = Dataset;
+    using block_type = batch_block<V, Dataset>;
     using T = lane_scalar<V>;
     static constexpr int N = Dataset::rows;
     static constexpr int W = lane_count<V>;
 
     tape<V, typename Network::chain_type, States> layers;
-    batch_block<V, Dataset> block;
+    block_type block;
     V losses[block_groups<V>];
     int order[N];
 
-    /// The gradients of the rows order[first] ... into `layers`, and the sum of their losses.
+    /// The gradients of the rows order[first] ... into `layers`, and the sum of their losses. `kept` is the first of
+    /// the blocks that hold these rows, or will if the epoch is the first; null where none are kept.
     template <class Loss>
-    constexpr T loss_and_gradient(Dataset const& data, Loss const& loss, int first, int count) {
+    constexpr T loss_and_gradient(Dataset const& data, Loss const& loss, int first, int count, block_type*& kept,
+                                  bool is_first_epoch) {
         T const weight = T(1) / static_cast<T>(count);
         T total{};
         for (int done = 0; done < count; done += reduction_block) {
             int const rows = count - done < reduction_block ? count - done : reduction_block;
             int const groups = (rows + W - 1) / W;
-            block.load(data, order, first + done, rows, groups);
+            bool const is_kept = kept != nullptr;
+            block_type& current = is_kept ? *kept++ : block;
+            if (!is_kept || is_first_epoch) current.load(data, order, first + done, rows, groups);
             not_needed nothing;
             bool const usable =
-                layers.pass(block.features, nothing, groups, done == 0, [&](auto& outputs, auto& delta, int) {
+                layers.pass(current.features, nothing, rows, done == 0, [&](auto& outputs, auto& delta) {
                     for (int g = 0; g < groups; ++g) {
                         int const lanes_in_use = rows - g * W;
                         V const weights = lane_weights<V>(weight, lanes_in_use);
-                        losses[g] = block.targets.value_and_gradient(loss, outputs, delta, weights, g);
+                        losses[g] = current.targets.value_and_gradient(loss, outputs, delta, weights, g);
                         if (lanes_in_use < W) losses[g] = simd::select(weights > V{}, losses[g], V{});
                     }
                     T const sum = sum_over_samples(losses, groups);
@@ -120,16 +127,24 @@ struct trainer {
     }
 };
 
+/// How many blocks hold so many rows in batches.
+constexpr std::size_t blocks_of_batches(int rows, int batch_size) {
+    auto const blocks_of = [](int count) { return static_cast<std::size_t>((count - 1) / reduction_block + 1); };
+    std::size_t const last = rows % batch_size == 0 ? 0 : blocks_of(rows % batch_size);
+    return static_cast<std::size_t>(rows / batch_size) * blocks_of(batch_size) + last;
+}
+
 #if CONSTGRAD_HAS_HEAP
 template <class Trainer>
 struct trainer_on_the_heap {
     heap_space<Trainer> space;
     decltype(Trainer::layers)& layers = (*space).layers;
-    batch_block<typename Trainer::pack, typename Trainer::dataset>& block = (*space).block;
+    using block_type = typename Trainer::block_type;
+    block_type& block = (*space).block;
     int (&order)[Trainer::N] = (*space).order;
 
     template <class... Arguments>
-    auto loss_and_gradient(Arguments const&... arguments) {
+    auto loss_and_gradient(Arguments&... arguments) {
         return (*space).loss_and_gradient(arguments...);
     }
 };
@@ -158,6 +173,10 @@ constexpr void train_in(training_result<Network, Capacity, detail::states_of<Opt
     for (int i = 0; i < N; ++i) work.order[i] = i;
     random_generator generator = result.generator;
 
+    bool const may_keep = !options.shuffle && options.epochs > 1;
+    heap_array<typename Trainer::block_type, most_kept> const blocks(
+        may_keep ? blocks_of_batches(rows, options.batch_size) : 0);
+
     auto outcome = training_outcome::completed;
     for (int epoch = 0; epoch < options.epochs; ++epoch) {
         if (options.shuffle) {
@@ -166,9 +185,11 @@ constexpr void train_in(training_result<Network, Capacity, detail::states_of<Opt
         }
         T total{};
         bool diverged = false;
+        bool const is_first = epoch == 0;
+        auto* kept = blocks.first();
         for (int first = 0; first < rows && !diverged; first += options.batch_size) {
             int const count = rows - first < options.batch_size ? rows - first : options.batch_size;
-            T const batch_loss = work.loss_and_gradient(data, loss, first, count);
+            T const batch_loss = work.loss_and_gradient(data, loss, first, count, kept, is_first);
             total = total + batch_loss;
             diverged = !is_usable_loss(batch_loss);
             if (!diverged)

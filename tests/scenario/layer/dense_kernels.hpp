@@ -64,12 +64,12 @@ constexpr block<T> run(block<T> b, int count, bool is_first_block = true, Finish
         for (int o = 0; o < outputs; ++o) delta[o][g] = pack(b.delta[o], g);
     }
     if constexpr (std::is_same_v<Finish, constgrad::identity>)
-        constgrad::detail::dense_forward(y, x, b.layer, groups);
+        constgrad::detail::dense_forward(y, x, b.layer, count);
     else
         constgrad::detail::dense_sums<false, inputs, outputs>(y, x, b.layer.weights.elements, b.layer.bias.elements,
                                                               groups, finish);
-    constgrad::detail::dense_propagate(delta_in, delta, b.layer, groups);
-    constgrad::detail::dense_accumulate(b.gradient, x, delta, groups, is_first_block);
+    constgrad::detail::dense_propagate(delta_in, delta, b.layer, count);
+    constgrad::detail::dense_accumulate(b.gradient, x, delta, count, is_first_block);
     for (int i = 0; i < count; ++i) {
         for (int o = 0; o < outputs; ++o) b.y[o][i] = constgrad::simd::stored(y[o][i / W]).at[i % W];
         for (int k = 0; k < inputs; ++k) b.delta_in[k][i] = constgrad::simd::stored(delta_in[k][i / W]).at[i % W];

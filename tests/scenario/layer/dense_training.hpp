@@ -84,10 +84,10 @@ constexpr outcome<T, In, Out> train(Rule const& rule, int count) {
         for (unsigned block = 0; block < 2; ++block) {
             fill(x, samples::matrix<T, In, samples_in_block>(3 + block), count);
             fill(delta, samples::matrix<T, Out, samples_in_block>(5 + block), count);
-            training.forward(y, x, packs);
-            training.accumulate(x, delta, packs, block == 0);
+            training.forward(y, x, samples_in_block);
+            training.accumulate(x, delta, samples_in_block, block == 0);
         }
-        training.propagate(delta_in, delta, packs);
+        training.propagate(delta_in, delta, samples_in_block);
         training.update(rule, std::make_integer_sequence<int, 1>{});
     }
     training.keep(found.trained);
@@ -123,7 +123,7 @@ constexpr bool lanes_to_spare_stay_repetitions(int steps) {
     fill(delta, samples::matrix<T, Out, samples_in_block>(5), samples_in_block);
     auto const rule = constgrad::sgd{.learning_rate = 2, .momentum = 0.5, .weight_decay = 2}.rule_for<T>(1);
     for (int step = 0; step < steps; ++step) {
-        training.accumulate(x, delta, packs, true);
+        training.accumulate(x, delta, samples_in_block, true);
         training.update(rule, std::make_integer_sequence<int, 1>{});
     }
     auto const same = [](auto const& found) {

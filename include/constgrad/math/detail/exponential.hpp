@@ -8,6 +8,7 @@
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/polynomial.hpp>
 #include <constgrad/simd/rounded.hpp>
+#include <constgrad/simd/scaling.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 
@@ -19,8 +20,9 @@ struct exponential_constants;
 template <>
 struct exponential_constants<float> {
     static constexpr float largest = 0x1.62e42ep6f;  // e^x overflows above
-    static constexpr float smallest = -0x1.ap6f;     // e^x rounds to 0 below (a little above already)
-    static constexpr float ordinary = 87.0f;         // for |x| below, 2^k and e^x are normal numbers
+    static constexpr float too_large = 89.0f;
+    static constexpr float smallest = -0x1.ap6f;  // e^x rounds to 0 below (a little above already)
+    static constexpr float ordinary = 87.0f;      // for |x| below, 2^k and e^x are normal numbers
     static constexpr float minus_ordinary = -ordinary;
     static constexpr float log2_e = 0x1.715476p0f;
     static constexpr float ln2_high = 0x1.62e3p-1f;  // few bits, so that k * ln2_high is exact
@@ -31,6 +33,7 @@ struct exponential_constants<float> {
 template <>
 struct exponential_constants<double> {
     static constexpr double largest = 0x1.62e42fefa39efp9;
+    static constexpr double too_large = 710.0;
     static constexpr double smallest = -0x1.75p9;
     static constexpr double ordinary = 708.0;
     static constexpr double minus_ordinary = -ordinary;
@@ -67,8 +70,9 @@ struct exponential_tail<double> {
 /// e^x = 2^k * (1 + (high + low)).
 template <floating_lanes V>
 struct reduced_exponential {
-    V high;                         // x - k * ln2_high, exact
-    V low;                          // the rest of r, and r^2 * q(r)
+    V high;  // x - k * ln2_high, exact
+    V low;   // the rest of r, and r^2 * q(r)
+    V k;
     lane_integers<V> doubled_bias;  // k + 2 * bias in its lowest bits, multiples of 2^(exponent bits + 1) above
 };
 
@@ -82,7 +86,7 @@ constexpr reduced_exponential<V> reduce_exponential(V x) {
     V const high = x - simd::rounded(k * simd::everywhere<V, constants::ln2_high>);
     V const low = simd::rounded(k * simd::everywhere<V, constants::ln2_low>);
     V const r = high - low;
-    return {high, simd::rounded(r * r * simd::polynomial<exponential_tail<lane_scalar<V>>>(r)) - low,
+    return {high, simd::rounded(r * r * simd::polynomial<exponential_tail<lane_scalar<V>>>(r)) - low, k,
             simd::bits_of(shifted)};
 }
 
@@ -95,14 +99,22 @@ constexpr V ordinary_exponential(V x) {
                              simd::from_bits<V>((e.doubled_bias - format::bias) << format::mantissa_bits));
 }
 
-/// e^x for finite x between smallest and largest. Scales in two steps, so that denormal results round once.
+/// x * 2^k, rounded once; doubled_bias is k + 2 * bias.
+template <floating_lanes V>
+constexpr V scaled(V x, V k, lane_integers<V> doubled_bias) {
+    if constexpr (simd::has_scaling_instruction<V>)
+        if (!__builtin_is_constant_evaluated()) return simd::scaled_by_instruction(x, k);
+    constexpr int mantissa = binary_format<lane_scalar<V>>::mantissa_bits;
+    lane_integers<V> const half = doubled_bias >> 1;
+    return CONSTGRAD_ROUNDED(x * simd::from_bits<V>(half << mantissa) *
+                             simd::from_bits<V>((doubled_bias - half) << mantissa));
+}
+
+/// e^x for x between smallest and too_large, where it is infinite; at run time also NaN for NaN.
 template <floating_lanes V>
 constexpr V bounded_exponential(V x) {
-    constexpr int mantissa = binary_format<lane_scalar<V>>::mantissa_bits;
     reduced_exponential<V> const e = reduce_exponential(x);
-    lane_integers<V> const half = e.doubled_bias >> 1;
-    return CONSTGRAD_ROUNDED((one<V> + (e.high + e.low)) * simd::from_bits<V>(half << mantissa) *
-                             simd::from_bits<V>((e.doubled_bias - half) << mantissa));
+    return scaled(one<V> + (e.high + e.low), e.k, e.doubled_bias);
 }
 
 /// 2^(bias - b) * e^x - 1 from the reduced x. The sign of a zero is lost.

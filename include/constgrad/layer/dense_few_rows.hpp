@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <type_traits>
+#include <utility>
+
+#include <constgrad/core/detail/diagnostics.hpp>
+#include <constgrad/layer/dense.hpp>
+#include <constgrad/layer/dense_in_registers.hpp>
+#include <constgrad/linalg/load.hpp>
+#include <constgrad/linalg/product_kernel.hpp>
+#include <constgrad/linalg/reduction.hpp>
+#include <constgrad/linalg/transpose_rows.hpp>
+
+// The way forward through a dense layer at run time on blocks of few samples, which along the lanes would leave most of
+// them idle: here the outputs lie along the lanes. Each sum is the same in the same order as everywhere.
+
+CONSTGRAD_DIAGNOSTICS_PUSH
+
+namespace constgrad::detail {
+
+/// How many packs of V, and of narrower ones for what is left, multiply_rows works on for a row of so many columns.
+template <floating_lanes V>
+constexpr int packs_of_row(int columns) {
+    int packs = 0;
+    for (int width = lane_count<V>; columns > 0;
+         width = width / 2 * static_cast<int>(sizeof(lane_scalar<V>)) >= 16 ? width / 2 : 1) {
+        packs += columns / width;
+        columns %= width;
+    }
+    return packs;
+}
+
+/// Up to how many samples, a power of two, it is less to do than with the samples along the lanes.
+template <floating_lanes V, int Out>
+inline constexpr int few_rows = [] {
+    int most = 0;
+    for (int rows = 1; 2 * rows <= lane_count<V> && rows * packs_of_row<V>(Out) < Out; rows *= 2) most = rows;
+    return most;
+}();
+
+/// dense_forward of dense_kernels.hpp for up to few_rows<V, Out> samples. x must hold numbers everywhere.
+template <floating_lanes V, int In, int Out, int G>
+inline void forward_few_rows(V (&out)[Out][G], V const (&x)[In][G], dense<lane_scalar<V>, In, Out> const& layer,
+                             int samples) {
+    using T = lane_scalar<V>;
+    using P = stripe_lanes<T>;
+    constexpr int width = lane_count<P>;
+    constexpr int most = few_rows<V, Out>;
+    T outputs[most * Out];
+    auto const multiply = [&]<int Rows>(std::integral_constant<int, Rows>) {
+        if constexpr (Rows <= most)
+            multiply_rows<false, Rows, Out, V>(operand<T>{samples_of(x[0][0]), 1, reduction_block},
+                                               layer.weights.elements, Out, In, outputs, Out,
+                                               start_at_c<T>{layer.bias.elements, 0});
+    };
+    if (samples == 1)
+        multiply(std::integral_constant<int, 1>{});
+    else if (samples == 2)
+        multiply(std::integral_constant<int, 2>{});
+    else if (samples <= 4)
+        multiply(std::integral_constant<int, 4>{});
+    else
+        multiply(std::integral_constant<int, 8>{});
+    T const* rows[width];
+    for (int i = 0; i < width; ++i) rows[i] = outputs + (i < samples ? i : samples - 1) * Out;
+    for (int lane = 0; lane < lane_count<V>; lane += width)
+        transpose_rows<P, Out>(rows, samples_of(out[0][0]) + lane, reduction_block);
+}
+
+}  // namespace constgrad::detail
+
+CONSTGRAD_DIAGNOSTICS_POP
