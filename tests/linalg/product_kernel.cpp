@@ -70,6 +70,8 @@ void check() {
         for (auto const& right : as_b)
             holds("packed", [&](T* c) { kernels::multiply_packed<Rows, Inner, Columns>(left, right, c); });
     }
+    if constexpr (kernels::multiplies_in_parts<T, Rows, Inner, Columns>)
+        holds("in parts", [&](T* c) { kernels::multiply_in_parts<Rows, Inner>(a.data(), b.data(), c); });
     if constexpr (Columns == 1)
         holds("column", [&](T* c) { kernels::multiply_column(a.data(), b.data(), Rows, Inner, c); });
 }
@@ -84,6 +86,8 @@ void check_small_shapes() {
     check_columns<T, 1, 1>(std::integer_sequence<int, 1, 2, 5>{});
     check_columns<T, 2, 3>(std::integer_sequence<int, 1, 3, 4, 7, 8>{});
     check_columns<T, 9, 7>(std::integer_sequence<int, 1, 6, 9>{});
+    check_columns<T, 4, 4>(std::integer_sequence<int, 2, 4>{});  // with packs of several rows
+    check_columns<T, 8, 12>(std::integer_sequence<int, 2, 4>{});
 }
 
 /// Tiles have up to 4, 6 or 8 rows, panels two packs; 64 steps are packed at a time; a column takes 8 rows at a time;

@@ -32,6 +32,10 @@ struct unaligned {
     typedef V type __attribute__((aligned(sizeof(lane_scalar<V>)), may_alias));
 };
 
+/// How many numbers are a part of a pack: those that have room in 16 bytes, within which shuffles are cheapest.
+template <scalar T>
+inline constexpr int row_part = 16 / sizeof(T);
+
 /// The lanes that begin at `from`. Run time only: the evaluators know no such access.
 template <floating_lanes V>
 inline V load(lane_scalar<V> const* from) {
@@ -59,6 +63,27 @@ inline V load_parts(lane_scalar<V> const* const* from, int step, int offset) {
         return __builtin_bit_cast(V, halves);
 #endif
     }
+}
+
+/// The `Part` lanes that begin at `from`, again and again. Run time only. (g++ knows the instruction for scalars
+/// alone.)
+template <floating_lanes V, int Part>
+inline V load_repeated(lane_scalar<V> const* from) {
+#if CONSTGRAD_NATIVE_LANES && !defined(__clang__) && defined(__AVX__)
+    auto const& part = *reinterpret_cast<typename unaligned<lanes<lane_scalar<V>, Part>>::type const*>(from);
+    V repeated;
+    if constexpr (sizeof(V) == 32 && Part * sizeof(*from) == 16) {
+        asm("vbroadcastf128 {%1, %0|%0, %1}" : "=x"(repeated) : "m"(part));
+        return repeated;
+    }
+#if defined(__AVX512F__)
+    if constexpr (sizeof(V) == 64 && Part * sizeof(*from) == 16) {
+        asm("vbroadcastf32x4 {%1, %0|%0, %1}" : "=v"(repeated) : "m"(part));
+        return repeated;
+    }
+#endif
+#endif
+    return load_parts<V, Part>(&from, 0, 0);
 }
 
 /// The inverse of load.

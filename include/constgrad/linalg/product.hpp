@@ -20,6 +20,8 @@ constexpr matrix<T, R, C> matmul(matrix<T, R, K> const& a, matrix<T, K2, C> cons
     matrix<T, R, C> c;
     if (__builtin_is_constant_evaluated())
         detail::evaluated_multiply<R, K, C>(a.elements, K, 1, b.elements, C, 1, c.elements);
+    else if constexpr (detail::multiplies_in_parts<T, R, K, C>)
+        detail::multiply_in_parts<R, K>(a.elements, b.elements, c.elements);
     else
         detail::multiply<R, K, C, T>({a.elements, K, 1}, b.elements, c.elements);
     return c;

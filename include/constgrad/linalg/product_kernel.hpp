@@ -4,12 +4,14 @@
 // The products of product.hpp, at run time and in constant evaluation.
 
 #include <bit>
+#include <utility>
 
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/load.hpp>
 #include <constgrad/linalg/product_tile.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/rounded.hpp>
+#include <constgrad/simd/shuffle.hpp>
 #include <constgrad/simd/width.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
@@ -80,6 +82,43 @@ inline void multiply_rows(operand<lane_scalar<V>> a, lane_scalar<V> const* b, in
         constexpr int narrower = width / 2 * sizeof(lane_scalar<V>) >= 16 ? width / 2 : 1;
         multiply_rows<Unrolled, Rows, Columns % width, lanes<lane_scalar<V>, narrower>>(
             a, b, b_stride, steps, c, c_stride, start, column + packs * width);
+    }
+}
+
+/// Lane `Lane` of every part of a pack, all over that part.
+template <int Lane, int Part>
+struct lane_of_parts {
+    static constexpr int of(int i) { return i / Part * Part + Lane; }
+};
+
+/// Whether a pack holds whole rows of c, each of them in a part.
+template <scalar T, int Rows, int Inner, int Columns>
+inline constexpr bool multiplies_in_parts = Columns == row_part<T> && Columns < simd::native_width<T> &&
+                                            Inner % row_part<T> == 0 && Rows % (simd::native_width<T> / Columns) == 0;
+
+/// c = a b at run time, all compact, several rows of c in a pack.
+template <int Rows, int Inner, scalar T>
+inline void multiply_in_parts(T const* a, T const* b, T* c) {
+    using V = native_lanes<T>;
+    constexpr int part = row_part<T>;
+    constexpr int rows = lane_count<V> / part;
+    for (int i = 0; i < Rows; i += rows) {
+        T const* from[rows];
+        for (int row = 0; row < rows; ++row) from[row] = a + (i + row) * Inner;
+        V sum{};
+        for (int k = 0; k < Inner; k += part) {
+            V factors;
+            if constexpr (Inner == part)
+                factors = load<V>(*from);
+            else
+                factors = load_parts<V, part>(from, 1, k);
+            [&]<int... Lane>(std::integer_sequence<int, Lane...>) {
+                ((sum = simd::multiply_add(sum, simd::shuffle<lane_of_parts<Lane, part>>(factors, factors),
+                                           load_repeated<V, part>(b + (k + Lane) * part))),
+                 ...);
+            }(std::make_integer_sequence<int, part>{});
+        }
+        store<V>(sum, c + i * part);
     }
 }
 

@@ -9,10 +9,6 @@ CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::detail {
 
-/// How many numbers of a row are read at a time: those that have room in 16 bytes.
-template <scalar T>
-inline constexpr int row_part = 16 / sizeof(T);
-
 /// Column c of `Columns` of the rows at rows[0], rows[1], ..., as many as V has lanes, to `to + c * stride`, at run
 /// time on targets with SIMD. The last columns may be written once more, from the part before.
 template <floating_lanes V, int Columns>

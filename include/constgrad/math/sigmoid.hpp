@@ -32,16 +32,15 @@ constexpr V sigmoid(V x) {
     }
 
     // e^-x = (1 + w) / p makes the result p / ((p + 1) + w): few roundings. p = 2^-k may be denormal.
-    // (Subtractions from 0, because a negation would change a NaN.)
-    detail::reduced_exponential<V> const e = detail::reduce_exponential(V{} - inside);
+    detail::reduced_exponential<V> const e = detail::reduce_exponential(-inside);
     lane_integers<V> const doubled_bias = 4 * format::bias - e.doubled_bias;
     V const p = simple ? simd::from_bits<V>((doubled_bias - format::bias) << format::mantissa_bits)
-                       : detail::scaled(detail::one<V>, V{} - e.k, doubled_bias);
+                       : detail::scaled(detail::one<V>, -e.k, doubled_bias);
     V const sum = p + detail::one<V>;
     V const lost = p - (sum - detail::one<V>);
     V const denominator = sum + (e.high + (e.low + lost));
     if (simple) return p / denominator;
-    V const result = detail::scaled(detail::one<V> / denominator, V{} - e.k, doubled_bias);
+    V const result = detail::scaled(detail::one<V> / denominator, -e.k, doubled_bias);
     bool const nan_passed = simd::has_scaling_instruction<V> && !__builtin_is_constant_evaluated();
     return nan_passed ? result : simd::select(x == x, result, x);
 }

@@ -109,6 +109,10 @@ constexpr bool all_of(Mask mask) {
         if (!__builtin_is_constant_evaluated()) return __builtin_reduce_and(mask) == -1;
 #elif CONSTGRAD_NATIVE_LANES && defined(__AVX__)
         if constexpr (words == 8) {
+#if defined(__AVX512F__)
+            auto const numbers = __builtin_bit_cast(lanes<int, 16>, mask);
+            if (!__builtin_is_constant_evaluated()) return __builtin_ia32_ptestnmd512(numbers, numbers, 0xffff) == 0;
+#endif
             auto const half = __builtin_bit_cast(detail::halves_of<lanes<std::int64_t, 4>>, mask);
             return all_of(half.lower & half.upper);
         } else if constexpr (words == 4) {
