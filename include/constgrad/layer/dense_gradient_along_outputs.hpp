@@ -27,24 +27,60 @@ struct widest_lanes<V, Lanes> {
     using type = V;
 };
 
+/// The deltas of a block in packs of outputs, for each pack a row for each sample. The last pack may share lanes with
+/// the one before; there it is 0.
+template <floating_lanes V, int Out>
+struct delta_rows {
+    using T = lane_scalar<V>;
+    static constexpr int width = lane_count<V>;
+    static constexpr int packs = (Out - 1) / width + 1;
+    static constexpr int shared = packs * width - Out;
+
+    alignas(V) T at[packs][reduction_block * width];
+
+    static constexpr int first_output(int pack) { return pack == packs - 1 ? Out - width : pack * width; }
+
+    /// Samples from `in_use` on count as 0.
+    template <class Delta>
+    delta_rows(Delta const& delta, int samples, int in_use) {
+        using P = typename widest_lanes<stripe_lanes<T>, width>::type;
+        constexpr int part = row_part<T>;
+        static constexpr T nothing[reduction_block]{};
+        for (int pack = 0; pack < packs; ++pack)
+            for (int lane = 0; lane < width; lane += lane_count<P>) {
+                T const* outputs[lane_count<P>];
+                for (int i = 0; i < lane_count<P>; ++i)
+                    outputs[i] = pack == packs - 1 && lane + i < shared
+                                     ? nothing
+                                     : samples_of(delta[first_output(pack) + lane + i][0]);
+                for (int sample = 0; sample < samples && sample < in_use; sample += part) {
+                    transpose_rows<P, part>(outputs, at[pack] + sample * width + lane, width);
+                    for (T const*& output : outputs) output += part;
+                }
+            }
+        for (T(&rows)[reduction_block * width] : at)
+            for (int i = in_use * width; i < samples * width; ++i) rows[i] = T(0);
+    }
+};
+
 /// The gradients of `Inputs` x lanes weights, `outputs` apart from input to input, over the samples stripe + t *
-/// reduction_stripes with stripe < Stripes and t < terms. `rows` holds the deltas of those outputs, a row of `stride`
-/// for each sample.
-template <int Inputs, int Stripes, floating_lanes V>
+/// reduction_stripes with stripe < Stripes and t < Terms, or if that is 0 t < terms.
+template <int Inputs, int Stripes, int Terms, floating_lanes V>
 [[gnu::always_inline]] inline void accumulate_tile(lane_scalar<V>* gradient, int outputs, lane_scalar<V> const* x,
-                                                   lane_scalar<V> const* rows, int stride, int terms,
-                                                   bool is_first_block) {
+                                                   lane_scalar<V> const* rows, int terms, bool is_first_block) {
+    constexpr int width = lane_count<V>;
     struct column {
         V at[Inputs];
     };
     auto const partial = [=](int stripe) {
         column sum;
-        V const first = load<V>(rows + stripe * stride);
+        V const first = load<V>(rows + stripe * width);
 #pragma GCC unroll 4
         for (int k = 0; k < Inputs; ++k) sum.at[k] = simd::rounded(first * x[k * reduction_block + stripe]);
-        if constexpr (Stripes == reduction_stripes)
-            for (int i = stripe + Stripes; i < terms * Stripes; i += Stripes) {
-                V const delta = load<V>(rows + i * stride);
+        if constexpr (Terms != 1)
+#pragma GCC unroll 4
+            for (int i = stripe + Stripes; i < (Terms > 0 ? Terms : terms) * Stripes; i += Stripes) {
+                V const delta = load<V>(rows + i * width);
 #pragma GCC unroll 4
                 for (int k = 0; k < Inputs; ++k)
                     sum.at[k] = sum.at[k] + simd::rounded(delta * x[k * reduction_block + i]);
@@ -58,11 +94,12 @@ template <int Inputs, int Stripes, floating_lanes V>
     };
     // The stripes first, first + Step, ... in the order of tree_sum.
     auto const tree = [&]<int Step>(auto const& self, int first, std::integral_constant<int, Step>) {
-        if constexpr (Step >= Stripes)
+        if constexpr (Step >= Stripes) {
             return partial(first);
-        else
-            return plus(self(self, first, std::integral_constant<int, 2 * Step>{}),
-                        self(self, first + Step, std::integral_constant<int, 2 * Step>{}));
+        } else {
+            column const even = self(self, first, std::integral_constant<int, 2 * Step>{});
+            return plus(even, self(self, first + Step, std::integral_constant<int, 2 * Step>{}));
+        }
     };
     column const sum = tree(tree, 0, std::integral_constant<int, 1>{});
 #pragma GCC unroll 4
@@ -72,46 +109,25 @@ template <int Inputs, int Stripes, floating_lanes V>
     }
 }
 
-template <int Stripes, floating_lanes V>
-[[gnu::noinline]] void accumulate_pack(lane_scalar<V>* gradient, int inputs, int outputs, lane_scalar<V> const* x,
-                                       lane_scalar<V> const* rows, int stride, int terms, bool is_first_block) {
+/// The same for all inputs and `packs` packs of outputs, whose rows follow one another.
+template <int Stripes, int Terms, floating_lanes V>
+[[gnu::noinline]] void accumulate_packs(lane_scalar<V>* gradient, int inputs, int outputs, int packs,
+                                        lane_scalar<V> const* x, lane_scalar<V> const* rows, int terms,
+                                        bool is_first_block) {
+    constexpr int width = lane_count<V>;
+    auto const all_packs = [&]<int Inputs>(std::integral_constant<int, Inputs>) {
+        constexpr int known_terms = Inputs == 1 && Terms > 1 ? 0 : Terms;  // less code for the few that are left
+        for (int pack = 0; pack < packs; ++pack)
+            accumulate_tile<Inputs, Stripes, known_terms, V>(
+                gradient + pack * width, outputs, x, rows + pack * reduction_block * width, terms, is_first_block);
+        gradient += Inputs * outputs;
+        x += Inputs * reduction_block;
+        inputs -= Inputs;
+    };
     constexpr int at_once = sizeof(V) == 64 ? 4 : 2;
-    for (; inputs >= at_once; inputs -= at_once, gradient += at_once * outputs, x += at_once * reduction_block)
-        accumulate_tile<at_once, Stripes, V>(gradient, outputs, x, rows, stride, terms, is_first_block);
-    for (; inputs > 0; --inputs, gradient += outputs, x += reduction_block)
-        accumulate_tile<1, Stripes, V>(gradient, outputs, x, rows, stride, terms, is_first_block);
+    while (inputs >= at_once) all_packs(std::integral_constant<int, at_once>{});
+    while (inputs > 0) all_packs(std::integral_constant<int, 1>{});
 }
-
-/// The deltas of a block, a row for each sample, and behind each row the last pack of V, but for what another pack has.
-template <floating_lanes V, int Out>
-struct delta_rows {
-    using T = lane_scalar<V>;
-    using P = stripe_lanes<T>;
-    static constexpr int part = row_part<T>;  // is transposed at once
-    static constexpr int width = lane_count<V>;
-    static constexpr int shared = Out % width == 0 ? 0 : width - Out % width;  // lanes of the last two packs
-    static constexpr int columns = (Out + lane_count<P> - 1) / lane_count<P> * lane_count<P>;
-    static constexpr int stride = columns + (shared > 0 ? width : 0);
-
-    alignas(V) T at[reduction_block * stride];
-
-    /// Samples from `in_use` on count as 0.
-    template <class Delta>
-    delta_rows(Delta const& delta, int samples, int in_use) {
-        for (int o = 0; o < Out; o += lane_count<P>) {
-            T const* outputs[lane_count<P>];
-            for (int i = 0; i < lane_count<P>; ++i) outputs[i] = samples_of(delta[o + i < Out ? o + i : Out - 1][0]);
-            for (int sample = 0; sample < samples && sample < in_use; sample += part) {
-                transpose_rows<P, part>(outputs, at + sample * stride + o, stride);
-                for (T const*& output : outputs) output += part;
-            }
-        }
-        for (int i = in_use * stride; i < samples * stride; ++i) at[i] = T(0);
-        if constexpr (shared > 0)
-            for (T* row = at; row < at + samples * stride; row += stride)
-                for (int i = 0; i < width; ++i) row[columns + i] = i < shared ? T(0) : row[Out - width + i];
-    }
-};
 
 /// What a weight gradient costs with the outputs along the lanes, and with the samples along them, in operations on
 /// full blocks.
@@ -128,7 +144,6 @@ inline void accumulate_along_outputs(dense<lane_scalar<V>, In, Out>& gradient, V
                                      V const (&delta)[Out][G], int samples, bool is_first_block) {
     using T = lane_scalar<V>;
     using P = typename widest_lanes<V, Out>::type;
-    constexpr int width = lane_count<P>;
     using rows = delta_rows<P, Out>;
     static constexpr auto ones = [] {
         stored_lanes<T, reduction_block> all{};
@@ -139,19 +154,21 @@ inline void accumulate_along_outputs(dense<lane_scalar<V>, In, Out>& gradient, V
     int const stripes = samples > 4 ? reduction_stripes : samples == 3 ? 4 : samples;
     int const terms = (samples - 1) / stripes + 1;
     rows const deltas(delta, terms * stripes, (samples + lane_count<V> - 1) / lane_count<V> * lane_count<V>);
-    auto const accumulate = stripes == 1   ? accumulate_pack<1, P>
-                            : stripes == 2 ? accumulate_pack<2, P>
-                            : stripes == 4 ? accumulate_pack<4, P>
-                                           : accumulate_pack<reduction_stripes, P>;
-    auto const pack = [&](int o, int from) {
-        T const* const row = deltas.at + from;
-        accumulate(gradient.weights.elements + o, In, Out, samples_of(x[0][0]), row, rows::stride, terms,
-                   is_first_block);
-        accumulate(gradient.bias.elements + o, 1, Out, ones.at, row, rows::stride, terms, is_first_block);
+    auto const accumulate = samples > 24   ? accumulate_packs<reduction_stripes, 4, P>
+                            : samples > 4  ? accumulate_packs<reduction_stripes, 0, P>
+                            : stripes == 4 ? accumulate_packs<4, 1, P>
+                            : stripes == 2 ? accumulate_packs<2, 1, P>
+                                           : accumulate_packs<1, 1, P>;
+    auto const add_up = [&](int pack, int packs) {
+        int const o = rows::first_output(pack);
+        T const* const row = deltas.at[pack];
+        accumulate(gradient.weights.elements + o, In, Out, packs, samples_of(x[0][0]), row, terms, is_first_block);
+        accumulate(gradient.bias.elements + o, 1, Out, packs, ones.at, row, terms, is_first_block);
     };
-    // First the pack that shares lanes with another, to which it adds 0 or, in a first block, writes it.
-    if constexpr (rows::shared > 0) pack(Out - width, rows::columns);
-    for (int o = 0; o + width <= Out; o += width) pack(o, o);
+    // First the pack that shares lanes with another: it adds 0 there or, in a first block, writes it.
+    constexpr int alone = rows::shared > 0 ? 1 : 0;
+    if constexpr (alone > 0) add_up(rows::packs - 1, 1);
+    if constexpr (rows::packs > alone) add_up(0, rows::packs - alone);
 }
 
 }  // namespace constgrad::detail

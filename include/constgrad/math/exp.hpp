@@ -16,16 +16,19 @@ namespace constgrad::math {
 template <floating_lanes V>
 constexpr V exp(V x) {
     using constants = detail::exponential_constants<lane_scalar<V>>;
+    using format = detail::binary_format<lane_scalar<V>>;
+    constexpr bool selects_ordinary = lane_count<V> > 1 && !simd::has_scaling_instruction<V>;
+    if ((selects_ordinary || __builtin_is_constant_evaluated()) &&
+        simd::all_of(
+            (x < simd::everywhere<V, constants::ordinary>)&(x > simd::everywhere<V, constants::minus_ordinary>)))
+        return detail::ordinary_exponential(x);  // the same bits in fewer operations
+
     V const smallest = simd::everywhere<V, constants::smallest>;
     if (!__builtin_is_constant_evaluated())  // NaN passes
         return detail::bounded_exponential(
             simd::greater(smallest, simd::lesser(simd::everywhere<V, constants::too_large>, x)));
 
     // The same bits without what constant evaluation rejects: operations that overflow, or that make NaN.
-    using format = detail::binary_format<lane_scalar<V>>;
-    if (simd::all_of(
-            (x < simd::everywhere<V, constants::ordinary>)&(x > simd::everywhere<V, constants::minus_ordinary>)))
-        return detail::ordinary_exponential(x);  // in half the operations
     V const largest = simd::everywhere<V, constants::largest>;
     V const not_above = simd::select(x < largest, x, largest);  // nor NaN
     V const result = detail::bounded_exponential(simd::select(not_above > smallest, not_above, smallest));

@@ -123,6 +123,8 @@ struct target_block<V, class_labels<N, Classes>> {
 /// The features and targets of a block of rows.
 template <floating_lanes V, class Dataset>
 struct batch_block {
+    static constexpr bool needs_preparing = false;
+
     V features[Dataset::features_per_row][block_groups<V>];
     target_block<V, typename Dataset::targets_type> targets;
 

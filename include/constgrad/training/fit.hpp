@@ -173,7 +173,7 @@ constexpr void train_in(training_result<Network, Capacity, detail::states_of<Opt
     for (int i = 0; i < N; ++i) work.order[i] = i;
     random_generator generator = result.generator;
 
-    bool const may_keep = !options.shuffle && options.epochs > 1;
+    bool const may_keep = !Trainer::block_type::needs_preparing && !options.shuffle && options.epochs > 1;
     heap_array<typename Trainer::block_type, most_kept> const blocks(
         may_keep ? blocks_of_batches(rows, options.batch_size) : 0);
 

@@ -64,6 +64,7 @@ constexpr Numbers rows_of_block(int (&order)[N], int first, int count, std::inte
 template <floating_lanes V, class Dataset>
     requires picks_from_packs<V, Dataset::rows>
 struct batch_block<V, Dataset> {
+    static constexpr bool needs_preparing = true;
     static constexpr int N = Dataset::rows;
     using target = target_block<V, typename Dataset::targets_type>;
     using target_pack = std::remove_cvref_t<decltype(std::declval<target&>().values[0][0])>;
