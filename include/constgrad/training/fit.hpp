@@ -79,6 +79,18 @@ constexpr bool is_usable_loss(T loss) {
     return loss <= divergence_limit<T> && loss >= -divergence_limit<T>;
 }
 
+/// The order in which an epoch takes N rows: first that of the data, which an evaluator copies at once.
+template <int N>
+struct row_order {
+    int at[N];
+};
+template <int N>
+inline constexpr row_order<N> in_order = [] {
+    row_order<N> order{};
+    for (int i = 0; i < N; ++i) order.at[i] = i;
+    return order;
+}();
+
 /// At most so much of the data is kept as blocks, where the order of the rows allows it.
 inline constexpr std::size_t most_kept = 1024 * 1024;
 
@@ -93,7 +105,7 @@ struct trainer {
     tape<V, typename Network::chain_type, States> layers;
     block_type block;
     V losses[block_groups<V>];
-    int order[N];
+    row_order<N> order;
 
     /// The gradients of the rows order[first] ... into `layers`, and the sum of their losses. `kept` is the first of
     /// the blocks that hold these rows, or will if the epoch is the first; null where none are kept.
@@ -107,7 +119,7 @@ struct trainer {
             int const groups = (rows + W - 1) / W;
             bool const is_kept = kept != nullptr;
             block_type& current = is_kept ? *kept++ : block;
-            if (!is_kept || is_first_epoch) current.load(data, order, first + done, rows, groups);
+            if (!is_kept || is_first_epoch) current.load(data, order.at, first + done, rows, groups);
             not_needed nothing;
             bool const usable =
                 layers.pass(current.features, nothing, rows, done == 0, [&](auto& outputs, auto& delta) {
@@ -141,7 +153,7 @@ struct trainer_on_the_heap {
     decltype(Trainer::layers)& layers = (*space).layers;
     using block_type = typename Trainer::block_type;
     block_type& block = (*space).block;
-    int (&order)[Trainer::N] = (*space).order;
+    decltype(Trainer::order)& order = (*space).order;
 
     template <class... Arguments>
     auto loss_and_gradient(Arguments&... arguments) {
@@ -170,7 +182,7 @@ constexpr void train_in(training_result<Network, Capacity, detail::states_of<Opt
     work.block.prepare(data);
     int const batches = (rows - 1) / options.batch_size + 1;
     int step = result.history.epochs * batches;
-    for (int i = 0; i < N; ++i) work.order[i] = i;
+    work.order = in_order<N>;
     random_generator generator = result.generator;
 
     bool const may_keep = !Trainer::block_type::needs_preparing && !options.shuffle && options.epochs > 1;
@@ -180,8 +192,8 @@ constexpr void train_in(training_result<Network, Capacity, detail::states_of<Opt
     auto outcome = training_outcome::completed;
     for (int epoch = 0; epoch < options.epochs; ++epoch) {
         if (options.shuffle) {
-            for (int i = 0; i < N; ++i) work.order[i] = i;
-            shuffle(work.order, generator);
+            work.order = in_order<N>;
+            shuffle(work.order.at, generator);
         }
         T total{};
         bool diverged = false;
