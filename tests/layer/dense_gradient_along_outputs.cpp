@@ -38,6 +38,7 @@ void check_all_shapes() {
     check<T, 6, 16>();
     check<T, 13, 31>();
     check<T, 9, 33>();
+    check<T, 2, 150>();  // more than at a time
 }
 
 using eight = lanes<float, 8>;

@@ -39,20 +39,24 @@ inline constexpr int few_rows = [] {
     return most;
 }();
 
-/// dense_forward of dense_kernels.hpp for up to few_rows<V, Out> samples. x must hold numbers everywhere.
-template <floating_lanes V, int In, int Out, int G>
-inline void forward_few_rows(V (&out)[Out][G], V const (&x)[In][G], dense<lane_scalar<V>, In, Out> const& layer,
-                             int samples) {
+/// So many outputs go forward at a time: those of a block take no more than 16 KB of stack.
+template <scalar T>
+inline constexpr int outputs_at_once = 16 * 1024 / (reduction_block * sizeof(T));
+
+/// Outputs first ... first + Count - 1 of dense_forward.
+template <int Count, floating_lanes V, int In, int Out, int G>
+inline void forward_outputs(V (&out)[Out][G], V const (&x)[In][G], dense<lane_scalar<V>, In, Out> const& layer,
+                            int samples, int first) {
     using T = lane_scalar<V>;
     using P = stripe_lanes<T>;
     constexpr int width = lane_count<P>;
     constexpr int most = few_rows<V, Out>;
-    T outputs[most * Out];
+    T outputs[most * Count];
     auto const multiply = [&]<int Rows>(std::integral_constant<int, Rows>) {
         if constexpr (Rows <= most)
-            multiply_rows<false, Rows, Out, V>(operand<T>{samples_of(x[0][0]), 1, reduction_block},
-                                               layer.weights.elements, Out, In, outputs, Out,
-                                               start_at_c<T>{layer.bias.elements, 0});
+            multiply_rows<false, Rows, Count, V>(operand<T>{samples_of(x[0][0]), 1, reduction_block},
+                                                 layer.weights.elements + first, Out, In, outputs, Count,
+                                                 start_at_c<T>{layer.bias.elements + first, 0});
     };
     if (samples == 1)
         multiply(std::integral_constant<int, 1>{});
@@ -63,9 +67,26 @@ inline void forward_few_rows(V (&out)[Out][G], V const (&x)[In][G], dense<lane_s
     else
         multiply(std::integral_constant<int, 8>{});
     T const* rows[width];
-    for (int i = 0; i < width; ++i) rows[i] = outputs + (i < samples ? i : samples - 1) * Out;
-    for (int lane = 0; lane < lane_count<V>; lane += width)
-        transpose_rows<P, Out>(rows, samples_of(out[0][0]) + lane, reduction_block);
+    for (int i = 0; i < width; ++i) rows[i] = outputs + (i < samples ? i : samples - 1) * Count;
+    for (int lane = 0; lane < lane_count<V>; lane += width) {
+        T* const to = samples_of(out[first][0]) + lane;
+        if constexpr (Count >= row_part<T>)
+            transpose_rows<P, Count>(rows, to, reduction_block);
+        else
+            for (int o = 0; o < Count; ++o)
+                for (int i = 0; i < width; ++i) to[o * reduction_block + i] = rows[i][o];
+    }
+}
+
+/// dense_forward of dense_kernels.hpp for up to few_rows<V, Out> samples. x must hold numbers everywhere.
+template <floating_lanes V, int In, int Out, int G>
+inline void forward_few_rows(V (&out)[Out][G], V const (&x)[In][G], dense<lane_scalar<V>, In, Out> const& layer,
+                             int samples) {
+    constexpr int at_once = outputs_at_once<lane_scalar<V>>;
+    if constexpr (Out >= at_once)
+        for (int first = 0; first + at_once <= Out; first += at_once)
+            forward_outputs<at_once>(out, x, layer, samples, first);
+    if constexpr (Out % at_once > 0) forward_outputs<Out % at_once>(out, x, layer, samples, Out - Out % at_once);
 }
 
 }  // namespace constgrad::detail

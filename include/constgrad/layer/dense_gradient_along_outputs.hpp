@@ -27,26 +27,29 @@ struct widest_lanes<V, Lanes> {
     using type = V;
 };
 
-/// The deltas of a block in packs of outputs, for each pack a row for each sample. The last pack may share lanes with
-/// the one before; there it is 0.
+/// The deltas of a block in packs of outputs, for each pack a row for each sample; as many packs at a time as take no
+/// more than 16 KB of stack. The last pack of all may share lanes with the one before; there it is 0.
 template <floating_lanes V, int Out>
 struct delta_rows {
     using T = lane_scalar<V>;
     static constexpr int width = lane_count<V>;
     static constexpr int packs = (Out - 1) / width + 1;
     static constexpr int shared = packs * width - Out;
+    static constexpr int most = 16 * 1024 / (reduction_block * sizeof(V));
+    static constexpr int at_once = packs < most ? packs : most;
 
-    alignas(V) T at[packs][reduction_block * width];
+    alignas(V) T at[at_once][reduction_block * width];
 
     static constexpr int first_output(int pack) { return pack == packs - 1 ? Out - width : pack * width; }
 
-    /// Samples from `in_use` on count as 0.
+    /// `count` packs from `first` on. Samples from `in_use` on count as 0.
     template <class Delta>
-    delta_rows(Delta const& delta, int samples, int in_use) {
+    void load(Delta const& delta, int first, int count, int samples, int in_use) {
         using P = typename widest_lanes<stripe_lanes<T>, width>::type;
         constexpr int part = row_part<T>;
         static constexpr T nothing[reduction_block]{};
-        for (int pack = 0; pack < packs; ++pack)
+        for (int pack = first; pack < first + count; ++pack) {
+            T(&rows)[reduction_block * width] = at[pack - first];
             for (int lane = 0; lane < width; lane += lane_count<P>) {
                 T const* outputs[lane_count<P>];
                 for (int i = 0; i < lane_count<P>; ++i)
@@ -54,12 +57,12 @@ struct delta_rows {
                                      ? nothing
                                      : samples_of(delta[first_output(pack) + lane + i][0]);
                 for (int sample = 0; sample < samples && sample < in_use; sample += part) {
-                    transpose_rows<P, part>(outputs, at[pack] + sample * width + lane, width);
+                    transpose_rows<P, part>(outputs, rows + sample * width + lane, width);
                     for (T const*& output : outputs) output += part;
                 }
             }
-        for (T(&rows)[reduction_block * width] : at)
             for (int i = in_use * width; i < samples * width; ++i) rows[i] = T(0);
+        }
     }
 };
 
@@ -129,8 +132,8 @@ template <int Stripes, int Terms, floating_lanes V>
     while (inputs > 0) all_packs(std::integral_constant<int, 1>{});
 }
 
-/// What a weight gradient costs with the outputs along the lanes, and with the samples along them, in operations on
-/// full blocks.
+/// Whether a weight gradient takes fewer operations with the outputs along the lanes than with the samples along them,
+/// on full blocks.
 template <floating_lanes V, int In, int Out>
 inline constexpr bool gradient_pays_along_outputs = [] {
     using P = typename widest_lanes<V, Out>::type;
@@ -153,22 +156,26 @@ inline void accumulate_along_outputs(dense<lane_scalar<V>, In, Out>& gradient, V
 
     int const stripes = samples > 4 ? reduction_stripes : samples == 3 ? 4 : samples;
     int const terms = (samples - 1) / stripes + 1;
-    rows const deltas(delta, terms * stripes, (samples + lane_count<V> - 1) / lane_count<V> * lane_count<V>);
+    rows deltas;
+    int const in_use = (samples + lane_count<V> - 1) / lane_count<V> * lane_count<V>;
     auto const accumulate = samples > 24   ? accumulate_packs<reduction_stripes, 4, P>
                             : samples > 4  ? accumulate_packs<reduction_stripes, 0, P>
                             : stripes == 4 ? accumulate_packs<4, 1, P>
                             : stripes == 2 ? accumulate_packs<2, 1, P>
                                            : accumulate_packs<1, 1, P>;
-    auto const add_up = [&](int pack, int packs) {
-        int const o = rows::first_output(pack);
-        T const* const row = deltas.at[pack];
-        accumulate(gradient.weights.elements + o, In, Out, packs, samples_of(x[0][0]), row, terms, is_first_block);
-        accumulate(gradient.bias.elements + o, 1, Out, packs, ones.at, row, terms, is_first_block);
+    auto const add_up = [&](int first, int count) {
+        deltas.load(delta, first, count, terms * stripes, in_use);
+        int const o = rows::first_output(first);
+        T const* const row = deltas.at[0];
+        accumulate(gradient.weights.elements + o, In, Out, count, samples_of(x[0][0]), row, terms, is_first_block);
+        accumulate(gradient.bias.elements + o, 1, Out, count, ones.at, row, terms, is_first_block);
     };
     // First the pack that shares lanes with another: it adds 0 there or, in a first block, writes it.
     constexpr int alone = rows::shared > 0 ? 1 : 0;
+    constexpr int others = rows::packs - alone;
     if constexpr (alone > 0) add_up(rows::packs - 1, 1);
-    if constexpr (rows::packs > alone) add_up(0, rows::packs - alone);
+    for (int first = 0; first < others; first += rows::at_once)
+        add_up(first, others - first < rows::at_once ? others - first : rows::at_once);
 }
 
 }  // namespace constgrad::detail

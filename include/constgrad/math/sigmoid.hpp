@@ -41,8 +41,9 @@ constexpr V sigmoid(V x) {
     V const denominator = sum + (e.high + (e.low + lost));
     if (simple) return p / denominator;
     V const result = detail::scaled(detail::one<V> / denominator, -e.k, doubled_bias);
-    bool const nan_passed = simd::has_scaling_instruction<V> && !__builtin_is_constant_evaluated();
-    return nan_passed ? result : simd::select(x == x, result, x);
+    if constexpr (simd::has_scaling_instruction<V>)
+        if (!__builtin_is_constant_evaluated()) return result;  // NaN has passed
+    return simd::select(x == x, result, x);
 }
 
 }  // namespace constgrad::math

@@ -287,7 +287,8 @@ template <class Network, int HistoryCapacity, scalar T, int N, int F, class Targ
 
 /// Trains `model` from scratch: draws its parameters, then runs `optimizer` over mini-batches of `data` to lower the
 /// mean of `loss`. At compile time and at run time, on every target, the result has the same bits.
-/// callback(epoch_report) is called after every options.report_every epochs.
+/// callback(epoch_report) is called after every options.report_every epochs. The data must not change until fit
+/// returns.
 template <int HistoryCapacity = 512, detail::trainable Network, scalar T, int N, int F, class Targets,
           loss_function Loss, optimizer Optimizer, class Callback = detail::no_callback>
 [[gnu::noinline]] constexpr training_result<Network, HistoryCapacity, detail::states_of<Optimizer>> fit(
