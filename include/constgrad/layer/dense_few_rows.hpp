@@ -51,7 +51,7 @@ inline void forward_outputs(V (&out)[Out][G], V const (&x)[In][G], dense<lane_sc
     using P = stripe_lanes<T>;
     constexpr int width = lane_count<P>;
     constexpr int most = few_rows<V, Out>;
-    T outputs[most * Count];
+    T outputs[most * Count]{};
     auto const multiply = [&]<int Rows>(std::integral_constant<int, Rows>) {
         if constexpr (Rows <= most)
             multiply_rows<false, Rows, Count, V>(operand<T>{samples_of(x[0][0]), 1, reduction_block},
@@ -68,25 +68,24 @@ inline void forward_outputs(V (&out)[Out][G], V const (&x)[In][G], dense<lane_sc
         multiply(std::integral_constant<int, 8>{});
     T const* rows[width];
     for (int i = 0; i < width; ++i) rows[i] = outputs + (i < samples ? i : samples - 1) * Count;
-    for (int lane = 0; lane < lane_count<V>; lane += width) {
-        T* const to = samples_of(out[first][0]) + lane;
-        if constexpr (Count >= row_part<T>)
-            transpose_rows<P, Count>(rows, to, reduction_block);
-        else
-            for (int o = 0; o < Count; ++o)
-                for (int i = 0; i < width; ++i) to[o * reduction_block + i] = rows[i][o];
-    }
+    for (int lane = 0; lane < lane_count<V>; lane += width)
+        transpose_rows<P, Count>(rows, samples_of(out[first][0]) + lane, reduction_block);
 }
 
 /// dense_forward of dense_kernels.hpp for up to few_rows<V, Out> samples. x must hold numbers everywhere.
 template <floating_lanes V, int In, int Out, int G>
 inline void forward_few_rows(V (&out)[Out][G], V const (&x)[In][G], dense<lane_scalar<V>, In, Out> const& layer,
                              int samples) {
+    constexpr int width = lane_count<V>;
     constexpr int at_once = outputs_at_once<lane_scalar<V>>;
-    if constexpr (Out >= at_once)
+    if constexpr (Out <= at_once) {
+        forward_outputs<Out>(out, x, layer, samples, 0);
+    } else {  // the last ones in whole packs, some of them once more
+        constexpr int rest = (Out % at_once + width - 1) / width * width;
         for (int first = 0; first + at_once <= Out; first += at_once)
             forward_outputs<at_once>(out, x, layer, samples, first);
-    if constexpr (Out % at_once > 0) forward_outputs<Out % at_once>(out, x, layer, samples, Out - Out % at_once);
+        if constexpr (rest > 0) forward_outputs<rest>(out, x, layer, samples, Out - rest);
+    }
 }
 
 }  // namespace constgrad::detail

@@ -40,7 +40,12 @@ struct delta_rows {
 
     alignas(V) T at[at_once][reduction_block * width];
 
-    static constexpr int first_output(int pack) { return pack == packs - 1 ? Out - width : pack * width; }
+    static constexpr int first_output(int pack) {
+        if constexpr (packs == 1)
+            return 0;
+        else
+            return pack < packs - 1 ? pack * width : Out - width;
+    }
 
     /// `count` packs from `first` on. Samples from `in_use` on count as 0.
     template <class Delta>
