@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <limits>
 
+#include <support/address_sanitizer.hpp>
+
 namespace {
 
 struct item {
@@ -34,16 +36,7 @@ BOOST_AUTO_TEST_CASE(there_are_no_more_than_allowed) {
     BOOST_TEST((array<item, most>(std::numeric_limits<std::size_t>::max()).first() == nullptr));
 }
 
-// The address sanitizer would not let an allocation fail.
-#if defined(__SANITIZE_ADDRESS__)
-#define HAS_SANITIZER 1
-#elif defined(__has_feature)
-#define HAS_SANITIZER __has_feature(address_sanitizer)
-#else
-#define HAS_SANITIZER 0
-#endif
-
-#if !HAS_SANITIZER
+#if !HAS_ADDRESS_SANITIZER
 BOOST_AUTO_TEST_CASE(without_memory_there_are_none) {
     constexpr std::size_t all = std::numeric_limits<std::ptrdiff_t>::max();
     std::size_t volatile count = all / sizeof(item) / 2;

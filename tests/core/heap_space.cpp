@@ -8,6 +8,8 @@
 #include <new>
 #include <stdexcept>
 
+#include <support/address_sanitizer.hpp>
+
 namespace {
 
 struct large {
@@ -32,16 +34,7 @@ BOOST_AUTO_TEST_CASE(it_is_zero_and_aligned_and_not_on_the_stack) {
     for (int const number : work.at) BOOST_REQUIRE(number == 0);
 }
 
-// The address sanitizer would not let an allocation fail.
-#if defined(__SANITIZE_ADDRESS__)
-#define HAS_SANITIZER 1
-#elif defined(__has_feature)
-#define HAS_SANITIZER __has_feature(address_sanitizer)
-#else
-#define HAS_SANITIZER 0
-#endif
-
-#if !HAS_SANITIZER
+#if !HAS_ADDRESS_SANITIZER
 BOOST_AUTO_TEST_CASE(too_little_memory_is_a_violated_precondition) {
     auto const previous =
         constgrad::set_precondition_handler([](char const* what) { throw std::invalid_argument(what); });

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <type_traits>
-#include <utility>
 
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/layer/dense.hpp>
@@ -18,18 +17,6 @@
 CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::detail {
-
-/// How many packs of V, and of narrower ones for what is left, multiply_rows works on for a row of so many columns.
-template <floating_lanes V>
-constexpr int packs_of_row(int columns) {
-    int packs = 0;
-    for (int width = lane_count<V>; columns > 0;
-         width = width / 2 * static_cast<int>(sizeof(lane_scalar<V>)) >= 16 ? width / 2 : 1) {
-        packs += columns / width;
-        columns %= width;
-    }
-    return packs;
-}
 
 /// Up to how many samples, a power of two, it is less to do than with the samples along the lanes.
 template <floating_lanes V, int Out>

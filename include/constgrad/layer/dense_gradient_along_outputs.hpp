@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <concepts>
 #include <type_traits>
 
 #include <constgrad/core/detail/diagnostics.hpp>
@@ -162,7 +161,7 @@ inline void accumulate_along_outputs(dense<lane_scalar<V>, In, Out>& gradient, V
     int const stripes = samples > 4 ? reduction_stripes : samples == 3 ? 4 : samples;
     int const terms = (samples - 1) / stripes + 1;
     rows deltas;
-    int const in_use = (samples + lane_count<V> - 1) / lane_count<V> * lane_count<V>;
+    int const in_use = packs_of<V>(samples) * lane_count<V>;
     auto const accumulate = samples > 24   ? accumulate_packs<reduction_stripes, 4, P>
                             : samples > 4  ? accumulate_packs<reduction_stripes, 0, P>
                             : stripes == 4 ? accumulate_packs<4, 1, P>

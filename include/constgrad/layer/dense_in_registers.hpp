@@ -12,7 +12,6 @@
 #include <constgrad/linalg/reduction.hpp>
 #include <constgrad/linalg/tree_sums.hpp>
 #include <constgrad/simd/rounded.hpp>
-#include <constgrad/simd/transpose.hpp>
 
 // The products of dense_kernels.hpp at run time on targets with SIMD: the same sums in the same order, many of them in
 // registers at a time. Activations are features x samples, G packs with the samples of a block along the lanes.
@@ -154,8 +153,7 @@ inline void dense_accumulate_in_registers(dense<lane_scalar<V>, In, Out>& gradie
     if constexpr (Out >= row_part<lane_scalar<V>>)
         if (rows <= reduction_stripes || gradient_pays_along_outputs<V, In, Out>)
             return accumulate_along_outputs(gradient, x, delta, rows, is_first_block);
-    constexpr int width = lane_count<V>;
-    int const in_use = (rows + width - 1) / width * width;
+    int const in_use = packs_of<V>(rows) * lane_count<V>;
     if (in_use == reduction_block)
         dense_accumulate_packs<true>(gradient, x, delta, 0, is_first_block);
     else

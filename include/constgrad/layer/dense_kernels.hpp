@@ -27,12 +27,6 @@ namespace constgrad::detail {
 template <floating_lanes V>
 inline constexpr bool works_in_registers = lane_count<V> > 1 && lane_count<V> == simd::native_width<lane_scalar<V>>;
 
-/// How many packs hold so many samples.
-template <floating_lanes V>
-constexpr int packs_of(int samples) {
-    return (samples + lane_count<V> - 1) / lane_count<V>;
-}
-
 /// to[i] = finish(((start[i] + from[0] w(0, i)) + from[1] w(1, i)) + ...), w being the In x Out weights or, Backward,
 /// their transpose.
 template <bool Backward, int In, int Out, floating_lanes V, int Sums, int G, class From, class Weights, class Start,

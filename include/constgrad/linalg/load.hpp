@@ -53,6 +53,16 @@ inline V load_parts(lane_scalar<V> const* const* from, int step, int offset) {
         return load<V>(*from + offset);
     } else {
         using half = lanes<lane_scalar<V>, width / 2>;
+#if CONSTGRAD_NATIVE_LANES && !defined(__clang__) && defined(__AVX__)
+        if constexpr (sizeof(V) == 32 && width == 2 * Part) {  // g++ would load the upper half first
+            V parts;
+            auto const& upper = *reinterpret_cast<typename unaligned<half>::type const*>(from[step] + offset);
+            asm("vinsertf128 {$1, %2, %t1, %0|%0, %t1, %2, 1}"
+                : "=x"(parts)
+                : "x"(load<half>(*from + offset)), "m"(upper));
+            return parts;
+        }
+#endif
         halves_of<half> const halves{load_parts<half, Part>(from, step, offset),
                                      load_parts<half, Part>(from + width / 2 / Part * step, step, offset)};
 #if CONSTGRAD_NATIVE_LANES
@@ -93,6 +103,12 @@ inline void store(V from, lane_scalar<V>* to) {
         *to = from;
     else
         *reinterpret_cast<typename unaligned<V>::type*>(to) = from;
+}
+
+/// How many packs hold so many samples.
+template <floating_lanes V>
+constexpr int packs_of(int samples) {
+    return (samples + lane_count<V> - 1) / lane_count<V>;
 }
 
 /// The samples of a block as they lie in memory.

@@ -51,6 +51,23 @@ template <floating_lanes V, int Rows, int Packs, class Start>
         [&](int row, int column) { return start.template at<V>(i + row, j + column); }, leave_it{});
 }
 
+/// The width of the packs for what is left of a row beyond whole packs of `width`.
+template <scalar T>
+constexpr int narrower_width(int width) {
+    return width / 2 * static_cast<int>(sizeof(T)) >= 16 ? width / 2 : 1;
+}
+
+/// How many packs of V, and of narrower ones for what is left, multiply_rows works on for a row of so many columns.
+template <floating_lanes V>
+constexpr int packs_of_row(int columns) {
+    int packs = 0;
+    for (int width = lane_count<V>; columns > 0; width = narrower_width<lane_scalar<V>>(width)) {
+        packs += columns / width;
+        columns %= width;
+    }
+    return packs;
+}
+
 /// `Rows` x `Columns` of c, from `column` on, over `steps` columns of a and rows of b, which are contiguous and
 /// b_stride apart. What is left of the columns beyond whole packs is done in packs half as wide, and so on; what
 /// fills no register, in scalars.
@@ -79,7 +96,7 @@ inline void multiply_rows(operand<lane_scalar<V>> a, lane_scalar<V> const* b, in
     if constexpr (packs % most > 0)
         panel(std::integral_constant<int, packs % most>{}, column + packs / most * most * width);
     if constexpr (Columns % width > 0) {
-        constexpr int narrower = width / 2 * sizeof(lane_scalar<V>) >= 16 ? width / 2 : 1;
+        constexpr int narrower = narrower_width<lane_scalar<V>>(width);
         multiply_rows<Unrolled, Rows, Columns % width, lanes<lane_scalar<V>, narrower>>(
             a, b, b_stride, steps, c, c_stride, start, column + packs * width);
     }

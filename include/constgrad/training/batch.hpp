@@ -49,8 +49,12 @@ inline void gather_rows(V (&column)[F][G], lane_scalar<V> const* elements, int (
     } else {
         for (int row = 0; row < lanes_in_use; row += width) {
             T const* rows[width];
-            for (int i = 0; i < width; ++i)
-                rows[i] = elements + order[first + (row + i < count ? row + i : count - 1)] * F;
+            int const* const numbers = order + first + row;
+            if (row + width <= count)
+#pragma GCC unroll 8
+                for (int i = 0; i < width; ++i) rows[i] = elements + numbers[i] * F;
+            else
+                for (int i = 0; i < width; ++i) rows[i] = elements + numbers[row + i < count ? i : count - 1 - row] * F;
             transpose_rows<P, F>(rows, to + row, reduction_block);
         }
     }
