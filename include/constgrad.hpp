@@ -37,6 +37,7 @@
 #include <constgrad/math/sqrt.hpp>
 #include <constgrad/math/tanh.hpp>
 
+#include <constgrad/linalg/all_elements.hpp>
 #include <constgrad/linalg/all_finite.hpp>
 #include <constgrad/linalg/class_labels.hpp>
 #include <constgrad/linalg/comparison.hpp>

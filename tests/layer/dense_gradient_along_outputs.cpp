@@ -35,6 +35,8 @@ void check_all_shapes() {
     check<T, 3, 7>();
     check<T, 7, 8>();
     check<T, 5, 10>();
+    check<T, 1, 11>();
+    check<T, 9, 15>();
     check<T, 6, 16>();
     check<T, 13, 31>();
     check<T, 9, 33>();
@@ -42,9 +44,14 @@ void check_all_shapes() {
 }
 
 using eight = lanes<float, 8>;
-static_assert(std::is_same_v<detail::widest_lanes<eight, 100>::type, eight>);
-static_assert(std::is_same_v<detail::widest_lanes<eight, 7>::type, lanes<float, 4>>);
+static_assert(std::is_same_v<detail::lanes_for<eight, 100>::type, eight>);
+static_assert(std::is_same_v<detail::lanes_for<eight, 8>::type, eight>);
+static_assert(std::is_same_v<detail::lanes_for<eight, 5>::type, eight>);
+static_assert(std::is_same_v<detail::lanes_for<eight, 4>::type, lanes<float, 4>>);
+static_assert(std::is_same_v<detail::lanes_for<eight, 1>::type, lanes<float, 4>>, "16 bytes at least");
 static_assert(detail::gradient_pays_along_outputs<eight, 64, 32>);
+static_assert(detail::gradient_pays_along_outputs<lanes<float, 16>, 32, 10>, "with six idle lanes in one pack");
+static_assert(!detail::gradient_pays_along_outputs<eight, 32, 10>, "that takes two");
 static_assert(!detail::gradient_pays_along_outputs<eight, 64, 3>, "of a pack of four a lane would be idle");
 static_assert(!detail::gradient_pays_along_outputs<eight, 1, 32>, "there the deltas would be transposed for nothing");
 

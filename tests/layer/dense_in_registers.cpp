@@ -32,6 +32,10 @@ void check_all_shapes() {
     check<T, 13, 1>();
     check<T, 1, 24>();
     check<T, 7, 10>();
+    check<T, 32, 10>();
+    check<T, 3, 3>();  // what is left of the weights fills a pack with what is left of the bias, or does not
+    check<T, 5, 3>();
+    check<T, 7, 2>();
     check<T, 33, 16>();  // the outputs fill packs, and there are inputs enough to care
     check<T, 34, 48>();
     check<T, 35, 17>();

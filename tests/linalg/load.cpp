@@ -3,6 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <type_traits>
+#include <vector>
+
 #include <constgrad/simd/operations.hpp>
 
 #include <support/random_bits.hpp>
@@ -40,6 +43,20 @@ void check() {
     }
 }
 
+/// How many lanes the packs of N elements have, in turn; they must follow one another.
+template <class V, int N>
+std::vector<int> widths_of_packs() {
+    std::vector<int> widths;
+    int next = 0;
+    detail::for_each_pack<V, N>([&]<class P>(std::type_identity<P>, int i) {
+        BOOST_TEST(i == next);
+        widths.push_back(lane_count<P>);
+        next += lane_count<P>;
+    });
+    BOOST_TEST(next == N);
+    return widths;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(load)
@@ -69,6 +86,18 @@ BOOST_AUTO_TEST_CASE(scalars_are_seen_through_packs_and_packs_through_scalars) {
     V const second = detail::load<V>(at);
     auto const row = simd::stored(second);
     BOOST_TEST((row.at[0] == 2 && row.at[1] == 4 && row.at[2] == 10 && row.at[3] == 18));
+}
+
+BOOST_AUTO_TEST_CASE(elements_are_taken_in_packs_then_in_narrower_ones_then_one_by_one) {
+    using list = std::vector<int>;
+    using sixteen = lanes<float, 16>;
+    BOOST_TEST((widths_of_packs<sixteen, 47>() == list{16, 16, 8, 4, 1, 1, 1}));
+    BOOST_TEST((widths_of_packs<sixteen, 16>() == list{16}));
+    BOOST_TEST((widths_of_packs<sixteen, 13>() == list{8, 4, 1}));
+    BOOST_TEST((widths_of_packs<sixteen, 3>() == list{1, 1, 1}));
+    BOOST_TEST((widths_of_packs<lanes<float, 4>, 9>() == list{4, 4, 1}));
+    BOOST_TEST((widths_of_packs<lanes<double, 8>, 15>() == list{8, 4, 2, 1}));
+    BOOST_TEST((widths_of_packs<float, 2>() == list{1, 1}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/width.hpp>
 
 BOOST_AUTO_TEST_SUITE(registers)
@@ -16,6 +17,21 @@ BOOST_AUTO_TEST_CASE(scalars_and_the_lanes_of_the_target_fill_a_register_and_twi
     BOOST_TEST((simd::fills_register<lanes<double, simd::native_width<double>>> == CONSTGRAD_NATIVE_LANES));
     BOOST_TEST(!(simd::fills_register<lanes<float, 2 * simd::native_width<float>>>));
     BOOST_TEST(!(simd::fills_register<lanes<double, 2 * simd::native_width<double>>>));
+}
+
+BOOST_AUTO_TEST_CASE(a_value_in_a_register_is_the_value) {
+    using namespace constgrad;
+    auto const check = []<class V>(V) {
+        V const value = simd::generate_lanes<V>([](int i) { return static_cast<lane_scalar<V>>(3 * i + 1); });
+        auto const row = simd::stored(simd::in_register(value));
+        for (int i = 0; i < lane_count<V>; ++i) BOOST_TEST(row.at[i] == static_cast<lane_scalar<V>>(3 * i + 1));
+    };
+    check(float{});
+    check(double{});
+    check(lanes<float, 4>{});
+    check(lanes<double, 4>{});
+    check(lanes<float, 16>{});
+    check(lanes<double, 16>{});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

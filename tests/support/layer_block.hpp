@@ -22,6 +22,7 @@ class layer_block {
     struct storage {
         constgrad::dense<T, In, Out> layer;
         constgrad::dense<T, In, Out> gradient;
+        T behind_gradient[block];  // which nobody writes
         T x[In * block];
         T delta[Out * block];
         V x_packs[In][packs];
@@ -96,9 +97,11 @@ public:
         fill_packs(count);
         samples::fill(s->gradient.weights.elements, 5);
         samples::fill(s->gradient.bias.elements, 6);
+        samples::fill(s->behind_gradient, 7);
+        auto const behind = row(s->behind_gradient, block);
         auto const before = s->gradient;
         accumulate(s->gradient, s->x_packs, s->delta_packs, count, is_first_block);
-        bool equal = true;
+        bool equal = row(s->behind_gradient, block) == behind;
         for (int o = 0; o < Out; ++o) {
             auto const deltas = row(s->delta + o * block, count);
             for (int k = 0; k < In; ++k) {

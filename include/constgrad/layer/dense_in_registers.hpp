@@ -73,40 +73,73 @@ inline S striped_partials(Term term, int in_use) {
     return partials[0];
 }
 
-/// total[i] += the sum of the lanes of partials(i), `Count` at a time; a first sum is added to +0.
-template <floating_lanes S, class Partials>
-inline void add_sums(lane_scalar<S>* total, int count, bool is_first_block, Partials partials) {
-    using T = lane_scalar<S>;
-    constexpr int width = lane_count<S>;
-    int i = 0;
-    for (; i + width <= count; i += width) {
-        S sums[width];
-#pragma GCC unroll 8
-        for (int lane = 0; lane < width; ++lane) sums[lane] = partials();
-        S const before = is_first_block ? S{} : load<S>(total + i);
-        store<S>(before + tree_sums(sums), total + i);
-    }
-    if (i == count) return;
-    S sums[width]{};
-    for (int lane = 0; lane < count - i; ++lane) sums[lane] = partials();
-    auto const last = simd::stored(tree_sums(sums));
-    for (int lane = 0; i + lane < count; ++lane)
-        total[i + lane] = (is_first_block ? T(0) : total[i + lane]) + last.at[lane];
-}
-
-template <bool Full, floating_lanes V, int In, int Out, int G>
-inline void accumulate_bias(dense<lane_scalar<V>, In, Out>& gradient, V const (&delta)[Out][G], int in_use,
-                            bool is_first_block) {
-    using T = lane_scalar<V>;
-    using S = stripe_lanes<T>;
-    constexpr int width = lane_count<S>;
-    T const* output = samples_of(delta[0][0]);
-    add_sums<S>(gradient.bias.elements, Out, is_first_block, [&] {
-        S const partials = striped_partials<S, Full>([=](int pack) { return load<S>(output + pack * width); }, in_use);
-        output += reduction_block;
-        return partials;
+/// to[i] += lane `First` + i of `sums`; a first sum is added to +0.
+template <int First, int Count, floating_lanes S>
+inline void add_lanes(lane_scalar<S>* to, S sums, bool is_first_block) {
+    auto const lane = simd::stored(sums);
+    for_each_pack<S, Count>([&]<class P>(std::type_identity<P>, int i) {
+        store<P>((is_first_block ? P{} : load<P>(to + i)) + load<P>(lane.at + First + i), to + i);
     });
 }
+
+/// The sum of the lanes of each of the next `Count` packs of partial sums, as many as a pack has lanes.
+template <floating_lanes S, int Count, class Partials>
+inline S next_sums(Partials& partials) {
+    S packs[lane_count<S>]{};
+#pragma GCC unroll 8
+    for (int i = 0; i < Count; ++i) packs[i] = partials.next();
+    return tree_sums(packs);
+}
+
+/// total[i] += the sum of the lanes of the next partial sums, for i < Count but for those that fill no pack.
+template <floating_lanes S, int Count, class Partials>
+inline void add_packs_of_sums(lane_scalar<S>* total, Partials& partials, bool is_first_block) {
+    constexpr int width = lane_count<S>;
+    for (int i = 0; i + width <= Count; i += width) {
+        S const sums = next_sums<S, width>(partials);
+        store<S>((is_first_block ? S{} : load<S>(total + i)) + sums, total + i);
+    }
+}
+
+/// The partial sums of the bias, output by output.
+template <floating_lanes S, bool Full>
+struct bias_partials {
+    lane_scalar<S> const* output;
+    int in_use;
+
+    S next() {
+        S const sums =
+            striped_partials<S, Full>([at = output](int pack) { return load<S>(at + pack * lane_count<S>); }, in_use);
+        output += reduction_block;
+        return sums;
+    }
+};
+
+/// The partial sums of the weights as they lie in memory: all outputs of an input, then those of the next.
+template <floating_lanes S, bool Full, int Out>
+struct weight_partials {
+    using T = lane_scalar<S>;
+
+    T const* input;
+    T const* deltas;
+    int in_use;
+    T const* output = deltas;
+
+    S next() {
+        S const sums = striped_partials<S, Full>(
+            [a = input, b = output](int pack) {
+                constexpr int width = lane_count<S>;
+                return simd::rounded(load<S>(a + pack * width) * load<S>(b + pack * width));
+            },
+            in_use);
+        output += reduction_block;
+        if (output == deltas + Out * reduction_block) {
+            output = deltas;
+            input += reduction_block;
+        }
+        return sums;
+    }
+};
 
 template <bool Full, floating_lanes V, int In, int Out, int G>
 inline void dense_accumulate_packs(dense<lane_scalar<V>, In, Out>& gradient, V const (&x)[In][G],
@@ -114,35 +147,31 @@ inline void dense_accumulate_packs(dense<lane_scalar<V>, In, Out>& gradient, V c
     using T = lane_scalar<V>;
     using S = stripe_lanes<T>;
     constexpr int width = lane_count<S>;
-    T const* const deltas = samples_of(delta[0][0]);
-    auto const products = [in_use](T const* a, T const* b) {
-        return striped_partials<S, Full>(
-            [=](int pack) { return simd::rounded(load<S>(a + pack * width) * load<S>(b + pack * width)); }, in_use);
-    };
-    // Weight by weight as they lie in memory: all outputs of an input, then those of the next.
-    T const* input = samples_of(x[0][0]);
-    if constexpr (Out % width == 0) {
-        for (int k = 0; k < In; ++k, input += reduction_block) {
-            T const* output = deltas;
-            add_sums<S>(gradient.weights.elements + k * Out, Out, is_first_block, [&] {
-                S const partials = products(input, output);
-                output += reduction_block;
-                return partials;
-            });
+    constexpr int weights = In * Out;
+    constexpr int weights_left = weights % width;
+    constexpr int biases_left = Out % width;
+    T* const weight = gradient.weights.elements;
+    T* const bias = gradient.bias.elements;
+    weight_partials<S, Full, Out> of_weights{samples_of(x[0][0]), samples_of(delta[0][0]), in_use};
+    bias_partials<S, Full> of_bias{samples_of(delta[0][0]), in_use};
+    add_packs_of_sums<S, weights>(weight, of_weights, is_first_block);
+    add_packs_of_sums<S, Out>(bias, of_bias, is_first_block);
+    if constexpr (weights_left + biases_left <= width) {
+        S packs[width]{};
+#pragma GCC unroll 8
+        for (int i = 0; i < weights_left; ++i) packs[i] = of_weights.next();
+#pragma GCC unroll 8
+        for (int i = 0; i < biases_left; ++i) packs[weights_left + i] = of_bias.next();
+        if constexpr (weights_left + biases_left > 0) {
+            S const sums = tree_sums(packs);
+            add_lanes<0, weights_left>(weight + weights - weights_left, sums, is_first_block);
+            add_lanes<weights_left, biases_left>(bias + Out - biases_left, sums, is_first_block);
         }
     } else {
-        T const* output = deltas;
-        add_sums<S>(gradient.weights.elements, In * Out, is_first_block, [&] {
-            S const partials = products(input, output);
-            output += reduction_block;
-            if (output == deltas + Out * reduction_block) {
-                output = deltas;
-                input += reduction_block;
-            }
-            return partials;
-        });
+        add_lanes<0, weights_left>(weight + weights - weights_left, next_sums<S, weights_left>(of_weights),
+                                   is_first_block);
+        add_lanes<0, biases_left>(bias + Out - biases_left, next_sums<S, biases_left>(of_bias), is_first_block);
     }
-    accumulate_bias<Full>(gradient, delta, in_use, is_first_block);
 }
 
 /// dense_accumulate of dense_kernels.hpp.

@@ -118,6 +118,9 @@ constexpr auto quarters_of(Block& block) {
 /// The sum over the samples of a block of a[i], in the order of every reduction; what lies beyond `groups` is left out.
 template <floating_lanes V, int G>
 constexpr lane_scalar<V> sum_over_samples(V (&a)[G], int groups) {
+    if constexpr (works_in_registers<V>)
+        if (!__builtin_is_constant_evaluated() && groups == G)
+            return striped_sum_at_run_time(samples_of(a[0]), reduction_block);
     if constexpr (lane_count<V> > reduction_stripes) {
         auto const quarters = quarters_of(a);
         auto partials = quarters.part[0];

@@ -6,7 +6,10 @@
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/layer/dense.hpp>
 #include <constgrad/layer/dense_kernels.hpp>
+#include <constgrad/linalg/all_elements.hpp>
+#include <constgrad/math/abs.hpp>
 #include <constgrad/simd/lanes.hpp>
+#include <constgrad/simd/operations.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 
@@ -52,10 +55,9 @@ struct dense_training {
     /// Whether all parameters are numbers of at most this magnitude.
     template <T const& Limit>
     constexpr bool are_within() {
-        bool all = true;
-        for (T const w : parameters.weights.elements) all &= (w <= Limit) & (w >= -Limit);
-        for (T const b : parameters.bias.elements) all &= (b <= Limit) & (b >= -Limit);
-        return all;
+        auto const is_within = []<class P>(P x) { return math::abs(x) <= simd::broadcast<P>(Limit); };
+        return all_elements<V>(parameters.weights.elements, is_within) &&
+               all_elements<V>(parameters.bias.elements, is_within);
     }
 };
 

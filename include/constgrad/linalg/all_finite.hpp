@@ -5,6 +5,7 @@
 
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/scalar.hpp>
+#include <constgrad/linalg/all_elements.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/width.hpp>
 
@@ -14,24 +15,14 @@ namespace constgrad {
 
 namespace detail {
 
+/// The bits of an exponent that belongs to no finite number.
+template <scalar T>
+inline constexpr lane_integers<T> greatest_exponent = simd::bits_of(std::numeric_limits<T>::infinity());
+
 template <class V, scalar T, int N>
 constexpr bool all_finite_in(T const (&elements)[N]) {
-    using integer = lane_integers<T>;
-    constexpr integer exponent = simd::bits_of(std::numeric_limits<T>::infinity());
-    constexpr int W = lane_count<V>;
-    int i = 0;
-    bool finite = true;
-    if constexpr (W > 1) {
-        lane_integers<V> bad{};
-        for (; i + W <= N; i += W) {
-            auto const bits = simd::bits_of(simd::generate_lanes<V>([&](int lane) { return elements[i + lane]; }));
-            bad = bad | ((bits & exponent) == exponent);
-        }
-        auto const found = simd::stored(bad);
-        for (int lane = 0; lane < W; ++lane) finite = finite && found.at[lane] == 0;
-    }
-    for (; i < N; ++i) finite = finite && (simd::bits_of(elements[i]) & exponent) != exponent;
-    return finite;
+    return all_elements<V>(
+        elements, []<class P>(P x) { return (simd::bits_of(x) & greatest_exponent<T>) != greatest_exponent<T>; });
 }
 
 }  // namespace detail

@@ -121,21 +121,18 @@ inline lane_scalar<V>* samples_of(V& first) {
     return reinterpret_cast<lane_scalar<V>*>(&first);
 }
 
-/// Calls f with references to arrays of one pack each, W elements of every row in turn, then with what is left over as
-/// arrays of one scalar. Run time only.
-template <class F, scalar T, int N, class... Rows>
-inline void for_each_pack(F f, T (&row)[N], Rows&... more) {
-    using V = native_lanes<T>;
-    int i = 0;
-    auto const piece = [&]<class P>(std::type_identity<P>, auto&... rows) {
-        [&](auto... packs) {
-            f(packs.at...);
-            (store<P>(packs.at[0], rows + i), ...);
-        }(stored_lanes<P, 1>{{load<P>(rows + i)}}...);
-    };
-    if constexpr (lane_count<V> > 1)
-        for (; i + lane_count<V> <= N; i += lane_count<V>) piece(std::type_identity<V>{}, row, more...);
-    for (; i < N; ++i) piece(std::type_identity<T>{}, row, more...);
+/// Calls f(std::type_identity<P>{}, i) for packs P of the elements i, i + 1, ... of N: packs V as long as they are
+/// full, then one of each narrower kind down to 16 bytes, then scalars. Run time only.
+template <floating_lanes V, int N, class F>
+inline void for_each_pack(F f, int i = 0) {
+    constexpr int width = lane_count<V>;
+    using T = lane_scalar<V>;
+    if constexpr (N >= width)
+        for (; i + width <= N; i += width) f(std::type_identity<V>{}, i);
+    if constexpr (width >= 2 * row_part<T>)
+        for_each_pack<lanes<T, width / 2>, N>(f, i);
+    else if constexpr (width > 1)
+        for_each_pack<T, N>(f, i);
 }
 
 }  // namespace constgrad::detail

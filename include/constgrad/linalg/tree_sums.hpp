@@ -20,9 +20,10 @@ inline V folded(V a, V b) {
            simd::shuffle<halves_of_two<Width, true, lane_count<V>>>(a, b);
 }
 
-/// Lane i becomes the sum of the lanes of packs[i], in the order of tree_sum.
+/// Lane i becomes the sum of the lanes of packs[i], in the order of tree_sum. Inlined by force, so that the packs stay
+/// in registers.
 template <floating_lanes V, int Count = lane_count<V>>
-inline V tree_sums(V (&packs)[lane_count<V>]) {
+[[gnu::always_inline]] inline V tree_sums(V (&packs)[lane_count<V>]) {
     if constexpr (Count == 1) {
         return packs[0];
     } else {

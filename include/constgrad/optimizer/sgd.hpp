@@ -2,6 +2,7 @@
 #pragma once
 
 #include <limits>
+#include <type_traits>
 
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/expects.hpp>
@@ -53,12 +54,10 @@ struct sgd {
         /// Moves each parameter by its gradient. (Whole rows at a time: a call costs the evaluators as much as an
         /// update.)
         template <floating_lanes V, int N>
-        constexpr void update(V (&parameters)[N], V (&gradients)[N], V (&velocities)[N]) const {
+        [[gnu::always_inline]] constexpr void update(V (&parameters)[N], V (&gradients)[N], V (&velocities)[N]) const {
             CONSTGRAD_EXACT_PRODUCTS
             if constexpr (lane_count<V> == 1 && N > 1)
-                if (!__builtin_is_constant_evaluated())
-                    return detail::for_each_pack([this](auto&... packs) { this->update(packs...); }, parameters,
-                                                 gradients, velocities);
+                if (!__builtin_is_constant_evaluated()) return update_in_packs(parameters, gradients, velocities);
             V const rate = simd::broadcast<V>(learning_rate);
             if (weight_decay != T(0)) {
                 V const decay = simd::broadcast<V>(weight_decay);
@@ -75,6 +74,21 @@ struct sgd {
                 velocities[i] = velocity;
                 parameters[i] = parameters[i] - CONSTGRAD_ROUNDED(step * rate);
             }
+        }
+
+    private:
+        template <int N>
+        void update_in_packs(T (&parameters)[N], T (&gradients)[N], T (&velocities)[N]) const {
+            detail::for_each_pack<detail::native_lanes<T>, N>([&, rule = *this]<class P>(std::type_identity<P>, int i) {
+                bool const has_velocity = rule.momentum != T(0);
+                P parameter[1]{detail::load<P>(parameters + i)};
+                P gradient[1]{detail::load<P>(gradients + i)};
+                P velocity[1]{};
+                if (has_velocity) velocity[0] = detail::load<P>(velocities + i);
+                rule.update(parameter, gradient, velocity);
+                detail::store<P>(parameter[0], parameters + i);
+                if (has_velocity) detail::store<P>(velocity[0], velocities + i);
+            });
         }
     };
 

@@ -22,6 +22,24 @@ inline constexpr bool fills_register = lane_count<V> == 1
 #endif
     ;
 
+/// The value, worked out where this stands and nowhere later. (g++ puts off additions until their sum is used, and
+/// products that are held fast by an `asm`, as rounded() does, then wait on the stack.)
+template <class V>
+constexpr V in_register(V value) {
+#if CONSTGRAD_NATIVE_LANES && !defined(__clang__)
+    if constexpr (fills_register<V> && lane_count<V> > 1) {
+        if (!__builtin_is_constant_evaluated()) {
+#if defined(__x86_64__) || defined(__i386__)
+            asm("" : "+v"(value));
+#else
+            asm("" : "+w"(value));
+#endif
+        }
+    }
+#endif
+    return value;
+}
+
 }  // namespace constgrad::simd
 
 CONSTGRAD_DIAGNOSTICS_POP

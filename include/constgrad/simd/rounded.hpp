@@ -44,16 +44,9 @@ constexpr V rounded(V product) {
         return product;
     }
 #if CONSTGRAD_NATIVE_LANES && !defined(__clang__) && CONSTGRAD_CAN_FUSE
-    else if constexpr (fills_register<V>) {  // g++ takes __builtin_assoc_barrier of lanes apart, and them with it
-        if (!__builtin_is_constant_evaluated()) {
-#if defined(__x86_64__) || defined(__i386__)
-            asm("" : "+v"(product));
-#else
-            asm("" : "+w"(product));
-#endif
-        }
-        return product;
-    } else
+    else if constexpr (fills_register<V>)  // g++ takes __builtin_assoc_barrier of lanes apart, and them with it
+        return in_register(product);
+    else
         return __builtin_assoc_barrier(product);
 #endif
 #endif

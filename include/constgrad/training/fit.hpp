@@ -92,7 +92,7 @@ inline constexpr row_order<N> in_order = [] {
 }();
 
 /// At most so much of the data is kept as blocks, where the order of the rows allows it.
-inline constexpr std::size_t most_kept = 1024 * 1024;
+inline constexpr std::size_t most_kept = 4 * 1024 * 1024;
 
 /// The buffers of training. All of it is work space but for the parameters in `layers`.
 template <floating_lanes V, class Network, class Dataset, int States>

@@ -22,8 +22,7 @@ using namespace constgrad;
 
 /// Rows of F numbers from -1 to 1; the class depends on them.
 template <scalar T, int N, int F, int C>
-constexpr classification_dataset<T, N, F, C> classes() {
-    classification_dataset<T, N, F, C> data{};
+constexpr void fill_classes(classification_dataset<T, N, F, C>& data) {
     samples::fill(data.features.elements, 17);
     for (T& x : data.features.elements) x = x * T(0.0625);
     for (int i = 0; i < N; ++i) {
@@ -31,6 +30,11 @@ constexpr classification_dataset<T, N, F, C> classes() {
         for (int f = 0; f < F; ++f) label += data.features(i, f) > T(0) ? f + 1 : 0;
         data.targets[i] = static_cast<unsigned char>(label % C);
     }
+}
+template <scalar T, int N, int F, int C>
+constexpr classification_dataset<T, N, F, C> classes() {
+    classification_dataset<T, N, F, C> data{};
+    fill_classes(data);
     return data;
 }
 
