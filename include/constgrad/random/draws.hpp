@@ -52,11 +52,11 @@ constexpr bool draw_below_descending(stored_lanes<std::uint64_t, N>& drawn, rand
     using narrow = lanes<std::uint32_t, N>;
     wide const state = lanes_ahead<N>.factor * simd::broadcast<wide>(generator.state) +
                        lanes_ahead<N>.addend * simd::broadcast<wide>(generator.increment);
-    narrow const shifted = __builtin_convertvector(((state >> 18) ^ state) >> 27, narrow);
-    narrow const rotation = __builtin_convertvector(state >> 59, narrow);
+    narrow const shifted = converted<narrow>(((state >> 18) ^ state) >> 27);
+    narrow const rotation = converted<narrow>(state >> 59);
     narrow const number = (shifted >> rotation) | (shifted << ((32u - rotation) & 31u));
     wide const bounds = simd::broadcast<wide>(bound) - lanes_ahead<N>.n;
-    wide const product = __builtin_convertvector(number, wide) * bounds;
+    wide const product = converted<wide>(number) * bounds;
     auto const is_final = (product & 0xffffffffu) >= bounds;
     auto const is_beyond = lanes_ahead<N>.n >= simd::broadcast<wide>(static_cast<std::uint64_t>(count));
     if (!simd::all_of(is_final | is_beyond)) return false;

@@ -18,6 +18,29 @@ struct halves_of {
     V upper;
 };
 
+/// Each lane of x as a lane of To. (In constant evaluation clang takes __builtin_convertvector only where no memory is
+/// allocated.)
+template <class To, class From>
+constexpr To converted(From x) {
+    if constexpr (lane_count<To> == 1) {
+        return static_cast<To>(x);
+    } else {
+#if !CONSTGRAD_NATIVE_LANES
+        return To::template each<To>([&](int i) { return static_cast<lane_scalar<To>>(x.at[i]); });
+#else
+#if defined(__clang__)
+        if (__builtin_is_constant_evaluated()) {
+            auto const lane = __builtin_bit_cast(stored_lanes<lane_scalar<From>, lane_count<From>>, x);
+            return [&]<int... I>(std::integer_sequence<int, I...>) {
+                return To{static_cast<lane_scalar<To>>(lane.at[I])...};
+            }(std::make_integer_sequence<int, lane_count<To>>{});
+        }
+#endif
+        return __builtin_convertvector(x, To);
+#endif
+    }
+}
+
 }  // namespace constgrad::detail
 
 namespace constgrad::simd {
@@ -74,28 +97,13 @@ constexpr V select(Mask mask, V if_true, V if_false) {
 /// Each lane truncated towards zero; it must fit the integer of the same width.
 template <floating_lanes V>
 constexpr lane_integers<V> to_integers(V x) {
-    using integers = lane_integers<V>;
-    if constexpr (lane_count<V> == 1)
-        return static_cast<integers>(x);
-    else
-#if CONSTGRAD_NATIVE_LANES
-        return __builtin_convertvector(x, integers);
-#else
-        return integers::template each<integers>([&](int i) { return static_cast<lane_scalar<integers>>(x.at[i]); });
-#endif
+    return constgrad::detail::converted<lane_integers<V>>(x);
 }
 
 /// Each integer as a floating-point number, rounded to nearest even.
 template <floating_lanes V>
 constexpr V to_floating(lane_integers<V> x) {
-    if constexpr (lane_count<V> == 1)
-        return static_cast<V>(x);
-    else
-#if CONSTGRAD_NATIVE_LANES
-        return __builtin_convertvector(x, V);
-#else
-        return V::template each<V>([&](int i) { return static_cast<lane_scalar<V>>(x.at[i]); });
-#endif
+    return constgrad::detail::converted<V>(x);
 }
 
 /// Whether the mask of a comparison holds in all lanes.

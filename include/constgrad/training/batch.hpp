@@ -132,16 +132,23 @@ struct target_block<V, class_labels<N, Classes>> {
 /// The features and targets of a block of rows.
 template <floating_lanes V, class Dataset>
 struct batch_block {
-    static constexpr bool needs_preparing = false;
-
     V features[Dataset::features_per_row][block_groups<V>];
     target_block<V, typename Dataset::targets_type> targets;
-
-    constexpr void prepare(Dataset const&) {}
 
     constexpr void load(Dataset const& data, int (&order)[Dataset::rows], int first, int count, int groups) {
         gather(features, data.features.elements, order, first, count, groups);
         targets.load(data.targets, order, first, count, groups);
+    }
+};
+
+/// Where the blocks of a shuffled dataset come from, time and again.
+template <floating_lanes V, class Dataset>
+struct batch_source {
+    constexpr void prepare(Dataset const&) {}
+
+    constexpr void load(batch_block<V, Dataset>& block, Dataset const& data, int (&order)[Dataset::rows], int first,
+                        int count, int groups) {
+        block.load(data, order, first, count, groups);
     }
 };
 

@@ -104,6 +104,7 @@ struct trainer {
 
     tape<V, typename Network::chain_type, States> layers;
     block_type block;
+    batch_source<V, Dataset> source;
     V losses[block_groups<V>];
     row_order<N> order;
 
@@ -119,7 +120,10 @@ struct trainer {
             int const groups = (rows + W - 1) / W;
             bool const is_kept = kept != nullptr;
             block_type& current = is_kept ? *kept++ : block;
-            if (!is_kept || is_first_epoch) current.load(data, order.at, first + done, rows, groups);
+            if (!is_kept)
+                source.load(current, data, order.at, first + done, rows, groups);
+            else if (is_first_epoch)
+                current.load(data, order.at, first + done, rows, groups);
             not_needed nothing;
             bool const usable =
                 layers.pass(current.features, nothing, rows, done == 0, [&](auto& outputs, auto& delta) {
@@ -152,7 +156,7 @@ struct trainer_on_the_heap {
     heap_space<Trainer> space;
     decltype(Trainer::layers)& layers = (*space).layers;
     using block_type = typename Trainer::block_type;
-    block_type& block = (*space).block;
+    decltype(Trainer::source)& source = (*space).source;
     decltype(Trainer::order)& order = (*space).order;
 
     template <class... Arguments>
@@ -179,15 +183,15 @@ constexpr void train_in(training_result<Network, Capacity, detail::states_of<Opt
     if constexpr (states > 0)
         for (int s = 0; s < states; ++s) work.layers.load_state(result.optimizer_state.values[s].layers, s);
 
-    work.block.prepare(data);
     int const batches = (rows - 1) / options.batch_size + 1;
     int step = result.history.epochs * batches;
     work.order = in_order<N>;
     random_generator generator = result.generator;
 
-    bool const may_keep = !Trainer::block_type::needs_preparing && !options.shuffle && options.epochs > 1;
+    bool const may_keep = !options.shuffle && options.epochs > 1;
     heap_array<typename Trainer::block_type, most_kept> const blocks(
         may_keep ? blocks_of_batches(rows, options.batch_size) : 0);
+    if (blocks.first() == nullptr) work.source.prepare(data);
 
     auto outcome = training_outcome::completed;
     for (int epoch = 0; epoch < options.epochs; ++epoch) {

@@ -63,27 +63,24 @@ constexpr Numbers rows_of_block(int (&order)[N], int first, int count, std::inte
 
 template <floating_lanes V, class Dataset>
     requires picks_from_packs<V, Dataset::rows>
-struct batch_block<V, Dataset> {
-    static constexpr bool needs_preparing = true;
+struct batch_source<V, Dataset> {
     static constexpr int N = Dataset::rows;
     using target = target_block<V, typename Dataset::targets_type>;
     using target_pack = std::remove_cvref_t<decltype(std::declval<target&>().values[0][0])>;
 
-    V features[Dataset::features_per_row][1];
-    target targets;
-    rows_in_packs<V, N, Dataset::features_per_row> all_features;
-    rows_in_packs<target_pack, N, sizeof(target) / sizeof(target_pack)> all_targets;
+    rows_in_packs<V, N, Dataset::features_per_row> features;
+    rows_in_packs<target_pack, N, sizeof(target) / sizeof(target_pack)> targets;
 
     constexpr void prepare(Dataset const& data) {
-        all_features.load(data.features.elements);
-        all_targets.load(data.targets.elements);
+        features.load(data.features.elements);
+        targets.load(data.targets.elements);
     }
 
-    constexpr void load(Dataset const&, int (&order)[N], int first, int count, int) {
+    constexpr void load(batch_block<V, Dataset>& block, Dataset const&, int (&order)[N], int first, int count, int) {
         auto const rows =
             rows_of_block<lane_integers<V>>(order, first, count, std::make_integer_sequence<int, reduction_block>{});
-        all_features.pick(features, rows);
-        all_targets.pick(targets.values, rows);
+        features.pick(block.features, rows);
+        targets.pick(block.targets.values, rows);
     }
 };
 

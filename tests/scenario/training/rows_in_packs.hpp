@@ -29,9 +29,10 @@ constexpr bool a_block_has_the_rows_in_order(int first, int count) {
     auto const data = numbered<T, N, F>();
     int order[N]{};
     for (int i = 0; i < N; ++i) order[i] = i * 23 % N;
+    detail::batch_source<V, classification_dataset<T, N, F, 7>> source{};
+    source.prepare(data);
     detail::batch_block<V, classification_dataset<T, N, F, 7>> block{};
-    block.prepare(data);
-    block.load(data, order, first, count, 1);
+    source.load(block, data, order, first, count, 1);
     for (int i = 0; i < 32; ++i) {
         int const row = order[first + (i < count ? i : count - 1)];
         for (int f = 0; f < F; ++f)
