@@ -15,7 +15,7 @@ struct regression_row {
     static constexpr int batch = 64;
     static constexpr int batches = 10;
     static constexpr int rows = batch * batches;
-    static constexpr int epochs = 50;
+    static constexpr int epochs = 200;
     static constexpr int steps = batches * epochs;
     static constexpr double learning_rate = 0.01;
     using data_type = constgrad::regression_dataset<T, rows, features>;

@@ -19,9 +19,9 @@ void add_all() {
 }  // namespace
 
 int main(int count, char** arguments) {
-    add_all<bench::training_problem<bench::scalar, 4, 16, 3, 32, 10, 50>, true>();
+    add_all<bench::training_problem<bench::scalar, 4, 16, 3, 32, 10, 200>, true>();
     add_all<bench::training_problem<bench::scalar, 64, 32, 10, 32, 10, 20>, false>();
-    add_all<bench::training_problem<bench::scalar, 784, 32, 10, 64, 10, 5>, false>();
+    add_all<bench::training_problem<bench::scalar, 784, 32, 10, 64, 10, 20>, false>();
     benchmark::Initialize(&count, arguments);
     benchmark::RunSpecifiedBenchmarks();
 }
