@@ -16,9 +16,9 @@ constexpr cg::classification_dataset<float, ROWS, INPUTS, OUTPUTS> make_rows() {
 }
 constexpr auto rows = make_rows();
 constexpr cg::training_job job{
-    cg::network{cg::dense<float, INPUTS, HIDDEN>{}, cg::relu{}, cg::dense<float, HIDDEN, OUTPUTS>{}}, rows,
+    cg::network{cg::dense<float, INPUTS, HIDDEN>{}, cg::ACTIVATION{}, cg::dense<float, HIDDEN, OUTPUTS>{}}, rows,
     cg::softmax_cross_entropy{}, cg::sgd{.learning_rate = 0.1},
-    cg::training_options{.epochs = EPOCHS, .batch_size = BATCH}};
+    cg::training_options{.epochs = EPOCHS, .batch_size = BATCH, .shuffle = SHUFFLE}};
 
 #ifdef ESTIMATE
 int main() { std::printf("%lld %lld\n", job.cost().gcc_operations, job.cost().clang_steps); }

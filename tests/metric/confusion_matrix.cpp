@@ -29,6 +29,14 @@ BOOST_AUTO_TEST_CASE(a_label_beyond_the_classes_is_a_violated_precondition) {
     class_labels<2, 3> const wrong{0, 3};
     BOOST_CHECK_THROW(constgrad::confusion_matrix(hidden(wrong), right), std::invalid_argument);
     BOOST_CHECK_THROW(constgrad::confusion_matrix(right, hidden(wrong)), std::invalid_argument);
+    constgrad::confusion_matrix const counted(right, right);
+    BOOST_CHECK_THROW(counted(hidden(3), 0), std::invalid_argument);
+    BOOST_CHECK_THROW(counted(0, hidden(-1)), std::invalid_argument);
+    BOOST_CHECK_THROW(counted.actual_count(hidden(3)), std::invalid_argument);
+    BOOST_CHECK_THROW(counted.predicted_count(hidden(-1)), std::invalid_argument);
+    BOOST_CHECK_THROW(counted.precision(hidden(7)), std::invalid_argument);
+    BOOST_CHECK_THROW(counted.recall(hidden(7)), std::invalid_argument);
+    BOOST_CHECK_THROW(counted.f1(hidden(7)), std::invalid_argument);
     constgrad::set_precondition_handler(previous);
 }
 

@@ -15,6 +15,7 @@ BOOST_AUTO_TEST_SUITE(fit)
 
 BOOST_AUTO_TEST_CASE(scenarios_hold_at_run_time) {
     BOOST_TEST(scenarios::training_starts_at_zeros());
+    BOOST_TEST(scenarios::a_named_loss_changes_nothing());
     BOOST_TEST(scenarios::the_callback_is_called_as_often_as_was_asked());
     BOOST_TEST(scenarios::a_trained_model_goes_on_where_it_stood());
 }

@@ -6,6 +6,7 @@
 #include <model/oracle/scikit_learn.hpp>
 #include <scenario/model/linear_regression.hpp>
 #include <support/hidden.hpp>
+#include <support/violation.hpp>
 
 using namespace constgrad;
 namespace scenarios = scenario::linear_regression;
@@ -31,6 +32,14 @@ BOOST_AUTO_TEST_CASE(gradient_descent_arrives_at_the_least_squares_of_scikit_lea
             BOOST_CHECK_SMALL(model.coefficients(output)[f] - oracle::linear_coefficients[output][f], 1e-12);
     }
     BOOST_CHECK_SMALL(model.score(oracle::measured) - oracle::linear_r_squared, 1e-13);
+}
+
+BOOST_AUTO_TEST_CASE(an_output_that_there_is_not_is_a_violated_precondition) {
+    constgrad::linear_regression<float, 2, 3> const model{};
+    auto const expected = "linear_regression: an output must be at least 0 and below the number of outputs";
+    BOOST_TEST((violation([&] { model.coefficients(hidden(3)); }) == expected));
+    BOOST_TEST((violation([&] { model.intercept(hidden(-1)); }) == expected));
+    BOOST_TEST((violation([&] { model.intercept(hidden(2)); }) == ""));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

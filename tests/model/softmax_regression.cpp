@@ -6,6 +6,7 @@
 #include <model/oracle/scikit_learn.hpp>
 #include <scenario/model/softmax_regression.hpp>
 #include <support/hidden.hpp>
+#include <support/violation.hpp>
 
 using namespace constgrad;
 namespace scenarios = scenario::softmax_regression;
@@ -22,6 +23,14 @@ BOOST_AUTO_TEST_CASE(gradient_descent_arrives_where_scikit_learn_does) {
     for (int i = 0; i < 60 * 3; ++i)
         BOOST_CHECK_SMALL(probabilities.elements[i] - oracle::softmax_probabilities[i], 1e-5);  // lbfgs stops there
     BOOST_TEST(trained.network.score(data) == oracle::softmax_accuracy);
+}
+
+BOOST_AUTO_TEST_CASE(a_class_that_there_is_not_is_a_violated_precondition) {
+    constgrad::softmax_regression<float, 2, 3> const model{};
+    auto const expected = "softmax_regression: a class must be at least 0 and below the number of classes";
+    BOOST_TEST((violation([&] { model.coefficients(hidden(3)); }) == expected));
+    BOOST_TEST((violation([&] { model.intercept(hidden(-1)); }) == expected));
+    BOOST_TEST((violation([&] { model.intercept(hidden(2)); }) == ""));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

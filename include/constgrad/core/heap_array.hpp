@@ -5,13 +5,14 @@
 
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/heap_space.hpp>
+#include <constgrad/core/scalar.hpp>  // says what is wrong with an older language, before any other error
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::detail {
 
-/// Items{} on the heap, for what is only faster with them: there are none where they would take more than Most bytes, and
-/// at run time none without an operating system or where there is no memory.
+/// Items{} on the heap, for what is only faster with them: there are none where they would take more than Most bytes,
+/// and at run time none without an operating system or where there is no memory.
 template <class Item, std::size_t Most>
 class heap_array {
 public:

@@ -36,10 +36,15 @@ struct confusion_matrix {
         }
     }
 
-    constexpr int operator()(int actual, int predicted) const { return counts[actual * C + predicted]; }
+    constexpr int operator()(int actual, int predicted) const {
+        check(actual);
+        check(predicted);
+        return counts[actual * C + predicted];
+    }
 
     /// How many rows are of this class.
     constexpr int actual_count(int label) const {
+        check(label);
         int count = 0;
         for (int j = 0; j < C; ++j) count += counts[label * C + j];
         return count;
@@ -47,6 +52,7 @@ struct confusion_matrix {
 
     /// How many rows were taken for this class.
     constexpr int predicted_count(int label) const {
+        check(label);
         int count = 0;
         for (int i = 0; i < C; ++i) count += counts[i * C + label];
         return count;
@@ -55,19 +61,19 @@ struct confusion_matrix {
     /// The right ones among the rows taken for this class.
     template <scalar T = float>
     constexpr T precision(int label) const {
-        return quotient<T>(counts[label * C + label], predicted_count(label));
+        return quotient<T>((*this)(label, label), predicted_count(label));
     }
 
     /// The right ones among the rows of this class.
     template <scalar T = float>
     constexpr T recall(int label) const {
-        return quotient<T>(counts[label * C + label], actual_count(label));
+        return quotient<T>((*this)(label, label), actual_count(label));
     }
 
     /// The harmonic mean of precision and recall, as 2 right / (actual + predicted).
     template <scalar T = float>
     constexpr T f1(int label) const {
-        return quotient<T>(2 * counts[label * C + label], actual_count(label) + predicted_count(label));
+        return quotient<T>(2 * (*this)(label, label), actual_count(label) + predicted_count(label));
     }
 
     /// The mean of precision, recall and f1 over all C classes, each class with the same weight.
@@ -93,6 +99,10 @@ struct confusion_matrix {
     friend constexpr bool operator==(confusion_matrix const&, confusion_matrix const&) = default;
 
 private:
+    static constexpr void check(int label) {
+        expects(label >= 0 && label < C,
+                "confusion_matrix: a class must be at least 0 and below the number of classes");
+    }
     template <scalar T>
     static constexpr T quotient(int part, int whole) {
         return whole == 0 ? T{0} : static_cast<T>(part) / static_cast<T>(whole);

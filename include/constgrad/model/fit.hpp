@@ -12,16 +12,15 @@ concept model = requires {
     typename M::network_type;
 };
 
-/// Trains a model with its own loss. There are no hidden layers whose symmetry would have to be broken, so training
-/// starts at zeros whatever options.initial_parameters says. The trained model is `.network` of the result.
+/// Trains a model with its own loss. A model has no hidden layers whose symmetry would have to be broken, so training
+/// starts at zeros whatever options.initial_parameters says, here and where a loss is named. The trained model is
+/// `.network` of the result.
 template <int HistoryCapacity = 512, model Model, scalar T, int N, int F, class Targets, optimizer Optimizer,
           class Callback = detail::no_callback>
 constexpr training_result<Model, HistoryCapacity, detail::states_of<Optimizer>> fit(
     Model const& start, dataset<T, N, F, Targets> const& data, Optimizer const& optimizer,
     training_options const& options = {}, Callback&& callback = {}) {
-    training_options from_zeros = options;
-    from_zeros.initial_parameters = initializer::zeros;
-    return fit<HistoryCapacity>(start, data, typename Model::loss_type{}, optimizer, from_zeros, callback);
+    return fit<HistoryCapacity>(start, data, typename Model::loss_type{}, optimizer, options, callback);
 }
 
 /// Goes on with training a model where `result` stands: resume with the model's own loss.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <constgrad/core/detail/diagnostics.hpp>
+#include <constgrad/core/expects.hpp>
 #include <constgrad/loss/mean_squared_error.hpp>
 #include <constgrad/model/fit.hpp>
 #include <constgrad/network/score.hpp>
@@ -24,11 +25,15 @@ struct linear_regression : network<dense<T, Features, Outputs>> {
 
     /// The weight of each feature in one output, and the constant term.
     constexpr vector<T, Features> coefficients(int output = 0) const {
+        check(output);
         vector<T, Features> result{};
         for (int f = 0; f < Features; ++f) result.elements[f] = weights().elements[f * Outputs + output];
         return result;
     }
-    constexpr T intercept(int output = 0) const { return bias().elements[output]; }
+    constexpr T intercept(int output = 0) const {
+        check(output);
+        return bias().elements[output];
+    }
 
     /// The outputs for one sample (vector), or for N samples (matrix).
     template <class X = vector<T, Features>>
@@ -48,6 +53,12 @@ struct linear_regression : network<dense<T, Features, Outputs>> {
     }
 
     friend constexpr bool operator==(linear_regression const&, linear_regression const&) = default;
+
+private:
+    static constexpr void check(int output) {
+        expects(output >= 0 && output < Outputs,
+                "linear_regression: an output must be at least 0 and below the number of outputs");
+    }
 };
 
 }  // namespace constgrad

@@ -46,8 +46,13 @@ struct logistic_regression : network<dense<T, Features, 1>> {
 
     /// The probabilities of class 0 and class 1.
     template <class X = vector<T, Features>>
+        requires(!detail::has_rows<X>)
     constexpr vector<T, 2> probabilities(X const& x) const {
         return predict_probabilities(static_cast<network_type const&>(*this), x);
+    }
+    template <scalar U, int N, int F>
+    constexpr matrix<U, N, 2> probabilities(matrix<U, N, F> const& rows) const {
+        return predict_probabilities(static_cast<network_type const&>(*this), rows);
     }
     template <int N>
         requires(N != Features)

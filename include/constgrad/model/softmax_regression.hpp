@@ -2,6 +2,7 @@
 #pragma once
 
 #include <constgrad/core/detail/diagnostics.hpp>
+#include <constgrad/core/expects.hpp>
 #include <constgrad/loss/softmax_cross_entropy.hpp>
 #include <constgrad/model/fit.hpp>
 #include <constgrad/network/score.hpp>
@@ -24,11 +25,15 @@ struct softmax_regression : network<dense<T, Features, Classes>> {
 
     /// The weight of each feature in the logit of a class, and the constant term.
     constexpr vector<T, Features> coefficients(int label) const {
+        check(label);
         vector<T, Features> result{};
         for (int f = 0; f < Features; ++f) result.elements[f] = weights().elements[f * Classes + label];
         return result;
     }
-    constexpr T intercept(int label) const { return bias().elements[label]; }
+    constexpr T intercept(int label) const {
+        check(label);
+        return bias().elements[label];
+    }
 
     /// The class.
     template <class X = vector<T, Features>>
@@ -48,8 +53,13 @@ struct softmax_regression : network<dense<T, Features, Classes>> {
 
     /// The probability of each class.
     template <class X = vector<T, Features>>
+        requires(!detail::has_rows<X>)
     constexpr vector<T, Classes> probabilities(X const& x) const {
         return predict_probabilities(static_cast<network_type const&>(*this), x);
+    }
+    template <scalar U, int N, int F>
+    constexpr matrix<U, N, Classes> probabilities(matrix<U, N, F> const& rows) const {
+        return predict_probabilities(static_cast<network_type const&>(*this), rows);
     }
     template <int N>
         requires(N != Features)
@@ -64,6 +74,12 @@ struct softmax_regression : network<dense<T, Features, Classes>> {
     }
 
     friend constexpr bool operator==(softmax_regression const&, softmax_regression const&) = default;
+
+private:
+    static constexpr void check(int label) {
+        expects(label >= 0 && label < Classes,
+                "softmax_regression: a class must be at least 0 and below the number of classes");
+    }
 };
 
 }  // namespace constgrad

@@ -13,7 +13,7 @@ constexpr Network first_step(Network const& model, dataset<T, N, F, Targets> con
                              Optimizer const& optimizer, training_options const& options = {}) {
     detail::no_callback nobody;
     training_result<Network, 2, detail::states_of<Optimizer>> result{model, {}, {}, random_generator{options.seed}};
-    initialize(result.network, options.initial_parameters, result.generator);
+    initialize(result.network, detail::first_parameters<Network>(options), result.generator);
     training_options one_epoch = options;
     one_epoch.epochs = 1;
     detail::train(result, data, loss, optimizer, one_epoch, nobody, options.batch_size < N ? options.batch_size : N);

@@ -263,6 +263,16 @@ constexpr void train(training_result<Network, Capacity, detail::states_of<Optimi
     }
 }
 
+/// How the parameters of a Network are first drawn. Models that know their loss have a single layer and no symmetry to
+/// break, so they start at zeros.
+template <class Network>
+constexpr initializer first_parameters(training_options const& options) {
+    if constexpr (requires { typename Network::loss_type; })
+        return initializer::zeros;
+    else
+        return options.initial_parameters;
+}
+
 struct no_callback {
     template <scalar T>
     constexpr void operator()(epoch_report<T> const&) const {}
@@ -300,7 +310,7 @@ template <int HistoryCapacity = 512, detail::trainable Network, scalar T, int N,
     training_options const& options = {}, Callback&& callback = {}) {
     training_result<Network, HistoryCapacity, detail::states_of<Optimizer>> result{
         model, {}, {}, random_generator{options.seed}};
-    initialize(result.network, options.initial_parameters, result.generator);
+    initialize(result.network, detail::first_parameters<Network>(options), result.generator);
     detail::train(result, data, loss, optimizer, options, callback);
     return result;
 }

@@ -4,6 +4,7 @@
 #include <constgrad/loss/mean_squared_error.hpp>
 #include <constgrad/model/fit.hpp>
 #include <constgrad/optimizer/sgd.hpp>
+#include <constgrad/training/job.hpp>
 
 #include <support/samples.hpp>
 
@@ -51,6 +52,21 @@ constexpr bool training_starts_at_zeros() {
     return again.network.layers == expected.network.layers && expected.history.epochs == 6;
 }
 
+/// Also where its loss is named, as a training_job does.
+constexpr bool a_named_loss_changes_nothing() {
+    auto const data = some_data();
+    auto const expected = fit(own_model{}, data, settings, options);
+    training_job const job{own_model{}, data, mean_squared_error{}, settings, options};
+    auto const first = [&] {
+        training_options one_step = options;
+        one_step.epochs = 1;
+        one_step.batch_size = 11;
+        return one_step;
+    }();
+    return job.run() == expected && first_step(own_model{}, data, mean_squared_error{}, settings, first).layers ==
+                                        fit(own_model{}, data, settings, first).network.layers;
+}
+
 constexpr bool the_callback_is_called_as_often_as_was_asked() {
     int calls = 0;
     int last = 0;
@@ -72,8 +88,8 @@ constexpr bool a_trained_model_goes_on_where_it_stood() {
 }
 
 constexpr bool all() {
-    return training_starts_at_zeros() && the_callback_is_called_as_often_as_was_asked() &&
-           a_trained_model_goes_on_where_it_stood();
+    return training_starts_at_zeros() && a_named_loss_changes_nothing() &&
+           the_callback_is_called_as_often_as_was_asked() && a_trained_model_goes_on_where_it_stood();
 }
 
 }  // namespace scenario::fit_of_a_model

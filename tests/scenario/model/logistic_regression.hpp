@@ -24,7 +24,10 @@ constexpr bool probabilities_are_those_of_the_sigmoid() {
     constgrad::logistic_regression<float, 2> model{};
     model.layers.layer = {{1, -2}, {0.5f}};
     vector<float, 2> const x{1.0f, 0.25f};
-    return model.probabilities(x) == vector<float, 2>{1 - math::sigmoid(1.0f), math::sigmoid(1.0f)} &&
+    float const p = math::sigmoid(1.0f);
+    return model.probabilities(x) == vector<float, 2>{1 - p, p} &&
+           model.probabilities(matrix<float, 2, 2>{1.0f, 0.25f, 1.0f, 0.25f}) ==
+               matrix<float, 2, 2>{1 - p, p, 1 - p, p} &&
            model.coefficients() == vector<float, 2>{1, -2} && model.weights()(1, 0) == -2 && model.bias()[0] == 0.5f;
 }
 

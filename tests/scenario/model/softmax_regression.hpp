@@ -21,7 +21,8 @@ constexpr bool tells_the_corners_apart() {
 
 constexpr bool knows_nothing_before_training() {
     constgrad::softmax_regression<float, 2, 4> const model{};
-    return model.probabilities({1.0f, -1.0f}) == vector<float, 4>{0.25f, 0.25f, 0.25f, 0.25f};
+    return model.probabilities({1.0f, -1.0f}) == vector<float, 4>{0.25f, 0.25f, 0.25f, 0.25f} &&
+           model.probabilities(matrix<float, 1, 2>{1.0f, -1.0f}) == matrix<float, 1, 4>{0.25f, 0.25f, 0.25f, 0.25f};
 }
 
 constexpr bool names_its_parameters_for_each_class() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <constgrad/activation/hyperbolic_tangent.hpp>
 #include <constgrad/activation/relu.hpp>
 #include <constgrad/loss/softmax_cross_entropy.hpp>
 #include <constgrad/model/linear_regression.hpp>
@@ -10,6 +11,17 @@
 namespace scenario::evaluation_cost {
 
 using namespace constgrad;
+
+struct own_activation {
+    template <floating_lanes V>
+    static constexpr void apply(V& x) {
+        x = x + x;
+    }
+    template <floating_lanes V>
+    static constexpr void propagate(V& delta, V) {
+        delta = delta + delta;
+    }
+};
 
 constexpr network small{dense<float, 4, 16>{}, relu{}, dense<float, 16, 3>{}};
 inline constexpr classification_dataset<float, 100, 4, 3> rows{};
@@ -32,6 +44,36 @@ constexpr bool small_batches_cost_more() {
            of(8).clang_steps > of(32).clang_steps && of(1).gcc_operations > of(8).gcc_operations && of(1000) == of(100);
 }
 
+constexpr bool the_order_of_the_rows_costs() {
+    auto const of = [](bool shuffled, int batch_size) {
+        return cost_of_fit(small, rows, {.epochs = 1, .batch_size = batch_size, .shuffle = shuffled});
+    };
+    return of(false, 32).gcc_operations < of(true, 32).gcc_operations &&
+           of(false, 32).clang_steps < of(true, 32).clang_steps &&
+           of(false, 4).gcc_operations < of(true, 4).gcc_operations &&
+           of(false, 4).clang_steps < of(true, 4).clang_steps;
+}
+
+constexpr bool activations_cost() {
+    auto const of = []<class A>(A const& activation) {
+        return cost_of_fit(network{dense<float, 4, 16>{}, activation, dense<float, 16, 3>{}}, rows);
+    };
+    auto const cheapest = of(relu{});
+    auto const dearest = of(hyperbolic_tangent{});
+    for (auto const& cost : {of(leaky_relu<>{}), of(sigmoid{})})
+        if (cost.gcc_operations <= cheapest.gcc_operations || cost.gcc_operations >= dearest.gcc_operations ||
+            cost.clang_steps <= cheapest.clang_steps || cost.clang_steps >= dearest.clang_steps)
+            return false;
+    return of(identity{}) == cheapest && of(own_activation{}) == dearest;
+}
+
+/// cost_of_fit takes what fit takes.
+constexpr bool a_loss_and_an_optimizer_change_nothing() {
+    return cost_of_fit(small, rows, softmax_cross_entropy{}, sgd{.learning_rate = 0.1}, {.epochs = 3}) ==
+               cost_of_fit(small, rows, {.epochs = 3}) &&
+           cost_of_fit(small, rows) == cost_of_fit(small, rows, training_options{});
+}
+
 inline constexpr training_job job{small, rows, softmax_cross_entropy{}, sgd{.learning_rate = 0.1},
                                   training_options{.epochs = 7}};
 
@@ -39,7 +81,8 @@ constexpr bool a_job_knows_its_cost() { return job.cost() == cost_of_fit(small, 
 
 constexpr bool all() {
     return multiply_adds_are_those_of_all_epochs() && a_linear_regression_has_nothing_backwards() &&
-           small_batches_cost_more() && a_job_knows_its_cost();
+           small_batches_cost_more() && the_order_of_the_rows_costs() && activations_cost() &&
+           a_loss_and_an_optimizer_change_nothing() && a_job_knows_its_cost();
 }
 
 }  // namespace scenario::evaluation_cost
