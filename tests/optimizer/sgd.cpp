@@ -8,6 +8,7 @@
 
 #include <scenario/optimizer/sgd.hpp>
 #include <support/hidden.hpp>
+#include <support/samples.hpp>
 #include <support/violation.hpp>
 
 namespace {
@@ -53,6 +54,43 @@ BOOST_AUTO_TEST_CASE(run_time_has_the_bits_of_constant_evaluation) {
     static constexpr auto evaluated = path_of<float>(settings);
     auto const found = path_of<float>(hidden(settings));
     for (int i = 0; i < 24; ++i) BOOST_TEST(same_bits(found.at[i], evaluated.at[i]));
+}
+
+// The gradients, too, which a rule of one's own may read after that of sgd.
+BOOST_AUTO_TEST_CASE(run_time_leaves_what_constant_evaluation_leaves) {
+    struct rows {
+        float parameters[37];
+        float gradients[37];
+        float velocities[37];
+    };
+    static constexpr auto start = [] {
+        rows all{};
+        samples::fill(all.parameters, 1);
+        samples::fill(all.gradients, 2);
+        samples::fill(all.velocities, 3);
+        return all;
+    }();
+    constexpr auto update = [](rows all, constgrad::sgd const& settings) {
+        settings.rule_for<float>(1).update(all.parameters, all.gradients, all.velocities);
+        return all;
+    };
+    constexpr auto check = [](rows const& evaluated, rows const& found) {
+        for (int i = 0; i < 37; ++i) {
+            BOOST_TEST(same_bits(found.parameters[i], evaluated.parameters[i]));
+            BOOST_TEST(same_bits(found.gradients[i], evaluated.gradients[i]));
+            BOOST_TEST(same_bits(found.velocities[i], evaluated.velocities[i]));
+        }
+    };
+    static constexpr constgrad::sgd plain{.learning_rate = 0.1};
+    static constexpr constgrad::sgd decay{.learning_rate = 0.1, .weight_decay = 0.05};
+    static constexpr constgrad::sgd all_terms{
+        .learning_rate = 0.1, .momentum = 0.5, .nesterov = true, .weight_decay = 0.05};
+    static constexpr auto by_plain = update(start, plain);
+    static constexpr auto by_decay = update(start, decay);
+    static constexpr auto by_all_terms = update(start, all_terms);
+    check(by_plain, update(hidden(start), hidden(plain)));
+    check(by_decay, update(hidden(start), hidden(decay)));
+    check(by_all_terms, update(hidden(start), hidden(all_terms)));
 }
 
 BOOST_AUTO_TEST_CASE(impossible_settings_violate_preconditions) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -35,18 +36,20 @@ class layer_block {
     static std::vector<T> row(T const* from, int count) { return std::vector<T>(from, from + count); }
     static T lane(V const (&of)[packs], int i) { return constgrad::simd::stored(of[i / width]).at[i % width]; }
 
-    // The lanes of the last pack that no row fills weigh nothing, the packs behind it are left alone.
+    // The lanes of the last pack that no row fills weigh nothing, the packs behind it are left alone: there may be
+    // infinity.
     void fill_packs(int count) {
         int const in_use = (count + width - 1) / width * width;
-        auto const pack = [&](T const* from, int g, T beyond) {
+        constexpr T infinity = std::numeric_limits<T>::infinity();
+        auto const pack = [&](T const* from, int g, T beyond, T behind) {
             return constgrad::simd::generate_lanes<V>([&](int i) {
                 int const at = g * width + i;
-                return at < count ? from[at] : at < in_use ? beyond : T(1e9);
+                return at < count ? from[at] : at < in_use ? beyond : behind;
             });
         };
         for (int g = 0; g < packs; ++g) {
-            for (int k = 0; k < In; ++k) s->x_packs[k][g] = pack(s->x + k * block, g, T(3));
-            for (int o = 0; o < Out; ++o) s->delta_packs[o][g] = pack(s->delta + o * block, g, T(0));
+            for (int k = 0; k < In; ++k) s->x_packs[k][g] = pack(s->x + k * block, g, T(3), infinity);
+            for (int o = 0; o < Out; ++o) s->delta_packs[o][g] = pack(s->delta + o * block, g, T(0), infinity);
         }
     }
 
@@ -58,6 +61,9 @@ public:
         samples::fill(s->delta, 4);
         s->layer = hidden(s->layer);
     }
+
+    /// An infinite activation in the first row, which only shows in what depends on it.
+    void make_infinite(int input) { s->x[input * block] = std::numeric_limits<T>::infinity(); }
 
     /// Where forward(y, x, layer, count) is dense_forward, or a part of it.
     template <class Forward>

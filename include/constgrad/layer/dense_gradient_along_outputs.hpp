@@ -77,6 +77,16 @@ struct delta_rows {
     }
 };
 
+/// The lanes of a pack that hold outputs.
+struct lane_range {
+    int first;
+    int end;
+};
+
+/// Whether there are 32 registers for V, so that a tile may have eight sums.
+template <floating_lanes V>
+inline constexpr bool has_many_registers = CONSTGRAD_NATIVE_LANES && sizeof(V) == 64;
+
 /// The gradients of `Inputs` x `Packs` packs of weights in registers. All functions are inlined by force: g++ returns
 /// such a tile through memory.
 template <floating_lanes V, int Inputs, int Packs>
@@ -87,7 +97,7 @@ struct gradient_tile {
     V at[Inputs][Packs];
 
     /// Adds the products of a sample of each input, reduction_block apart, and each pack of outputs, whose rows follow
-    /// those of the pack before.
+    /// those of the pack before; the First ones are what is added to.
     template <bool First>
     [[gnu::always_inline]] void add_products(T const* x, T const* rows) {
         V deltas[Packs];
@@ -129,6 +139,16 @@ struct gradient_tile {
         }
     }
 
+    [[gnu::always_inline]] void clear_idle(lane_range used) {
+        V const lane = indices<V>;
+        auto const holds_output = (lane >= simd::broadcast<V>(static_cast<T>(used.first))) &
+                                  (lane < simd::broadcast<V>(static_cast<T>(used.end)));
+#pragma GCC unroll 4
+        for (int k = 0; k < Inputs; ++k)
+#pragma GCC unroll 4
+            for (int p = 0; p < Packs; ++p) at[k][p] = simd::select(holds_output, at[k][p], V{});
+    }
+
     /// Adds the tile to the gradient, `outputs` apart from input to input; reads all of it first.
     [[gnu::always_inline]] void add_to(T* gradient, int outputs, bool is_first_block) {
 #pragma GCC unroll 4
@@ -143,35 +163,31 @@ struct gradient_tile {
     }
 };
 
-template <int Inputs, int Packs, int Stripes, int Terms, floating_lanes V>
-[[gnu::always_inline]] inline void accumulate_tile(lane_scalar<V>* gradient, int outputs, lane_scalar<V> const* x,
-                                                   lane_scalar<V> const* rows, int terms, bool is_first_block) {
-    gradient_tile<V, Inputs, Packs> sums;
-    sums.template sum_up<Stripes, Terms>(x, rows, terms);
-    sums.add_to(gradient, outputs, is_first_block);
-}
-
-/// The same for all inputs and `packs` packs of outputs, whose rows follow one another.
-template <int Stripes, int Terms, floating_lanes V>
+/// Adds the gradients of all inputs and `packs` packs of outputs, whose rows follow one another. IdleLanes: of a single
+/// pack only the lanes `used`, the others stay as they are whatever x holds.
+template <int Stripes, int Terms, bool IdleLanes, floating_lanes V>
 [[gnu::noinline]] void accumulate_packs(lane_scalar<V>* gradient, int inputs, int outputs, int packs,
                                         lane_scalar<V> const* x, lane_scalar<V> const* rows, int terms,
-                                        bool is_first_block) {
+                                        bool is_first_block, lane_range used) {
     constexpr int width = lane_count<V>;
-    auto const all_packs = [&]<int Inputs>(std::integral_constant<int, Inputs>) {
+    auto const accumulate = [&]<int Inputs, int Packs>(std::integral_constant<int, Inputs>,
+                                                       std::integral_constant<int, Packs>, int pack) {
         constexpr int known_terms = Inputs == 1 && Terms > 1 ? 0 : Terms;  // less code for the few that are left
+        gradient_tile<V, Inputs, Packs> sums;
+        sums.template sum_up<Stripes, known_terms>(x, rows + pack * reduction_block * width, terms);
+        if constexpr (IdleLanes) sums.clear_idle(used);
+        sums.add_to(gradient + pack * width, outputs, is_first_block);
+    };
+    auto const all_packs = [&]<int Inputs>(std::integral_constant<int, Inputs> at_once) {
         int pack = 0;
-        if constexpr (sizeof(V) == 64)
-            for (; pack + 2 <= packs; pack += 2)
-                accumulate_tile<Inputs, 2, Stripes, known_terms, V>(
-                    gradient + pack * width, outputs, x, rows + pack * reduction_block * width, terms, is_first_block);
-        for (; pack < packs; ++pack)
-            accumulate_tile<Inputs, 1, Stripes, known_terms, V>(
-                gradient + pack * width, outputs, x, rows + pack * reduction_block * width, terms, is_first_block);
+        if constexpr (has_many_registers<V> && !IdleLanes)
+            for (; pack + 2 <= packs; pack += 2) accumulate(at_once, std::integral_constant<int, 2>{}, pack);
+        for (; pack < packs; ++pack) accumulate(at_once, std::integral_constant<int, 1>{}, pack);
         gradient += Inputs * outputs;
         x += Inputs * reduction_block;
         inputs -= Inputs;
     };
-    constexpr int at_once = sizeof(V) == 64 ? 4 : 2;
+    constexpr int at_once = has_many_registers<V> ? 4 : 2;
     while (inputs >= at_once) all_packs(std::integral_constant<int, at_once>{});
     while (inputs > 0) all_packs(std::integral_constant<int, 1>{});
 }
@@ -185,7 +201,15 @@ inline constexpr bool gradient_pays_along_outputs = [] {
     return Out >= row_part<lane_scalar<V>> && In * packs * 2 * reduction_block + 16 * Out < 10 * In * Out;
 }();
 
-/// dense_accumulate of dense_kernels.hpp. x must hold numbers everywhere, delta zeros in lanes that no sample fills.
+/// Whether the packs that so many samples are in hold something for all stripes that are added up; narrow packs may
+/// not.
+template <floating_lanes V>
+constexpr bool fills_stripes(int samples) {
+    return samples <= 4 || packs_of<V>(samples) * lane_count<V> % reduction_stripes == 0;
+}
+
+/// dense_accumulate of dense_kernels.hpp for samples that fill stripes. In lanes of the packs in use that no sample
+/// fills, x must hold numbers and delta zeros.
 template <floating_lanes V, int In, int Out, int G>
 inline void accumulate_along_outputs(dense<lane_scalar<V>, In, Out>& gradient, V const (&x)[In][G],
                                      V const (&delta)[Out][G], int samples, bool is_first_block) {
@@ -202,11 +226,14 @@ inline void accumulate_along_outputs(dense<lane_scalar<V>, In, Out>& gradient, V
     int const terms = (samples - 1) / stripes + 1;
     rows deltas;
     int const in_use = packs_of<V>(samples) * lane_count<V>;
-    auto const accumulate = samples > 24   ? accumulate_packs<reduction_stripes, 4, P>
-                            : samples > 4  ? accumulate_packs<reduction_stripes, 0, P>
-                            : stripes == 4 ? accumulate_packs<4, 1, P>
-                            : stripes == 2 ? accumulate_packs<2, 1, P>
-                                           : accumulate_packs<1, 1, P>;
+    auto const accumulate_lanes = [&]<bool IdleLanes>(std::bool_constant<IdleLanes>, auto... arguments) {
+        auto const accumulate = samples > 24   ? accumulate_packs<reduction_stripes, 4, IdleLanes, P>
+                                : samples > 4  ? accumulate_packs<reduction_stripes, 0, IdleLanes, P>
+                                : stripes == 4 ? accumulate_packs<4, 1, IdleLanes, P>
+                                : stripes == 2 ? accumulate_packs<2, 1, IdleLanes, P>
+                                               : accumulate_packs<1, 1, IdleLanes, P>;
+        accumulate(arguments...);
+    };
     T const* const inputs = samples_of(x[0][0]);
     T const* const row = deltas.at[0];
     T* const weights = gradient.weights.elements;
@@ -214,28 +241,31 @@ inline void accumulate_along_outputs(dense<lane_scalar<V>, In, Out>& gradient, V
     if constexpr (rows::packs == 1 && rows::idle > 0) {
         // The idle lanes reach into the weights of the next input. They add 0 there or, in a first block, write it, but
         // the next input comes later. What has none behind it is added up apart.
+        constexpr lane_range used{0, Out};
         deltas.load(delta, 0, 1, terms * stripes, in_use);
-        accumulate(weights, In - 1, Out, 1, inputs, row, terms, is_first_block);
+        accumulate_lanes(std::true_type{}, weights, In - 1, Out, 1, inputs, row, terms, is_first_block, used);
         auto const add_last = [&](T* to, T const* input) {
             T sums[rows::width];
-            accumulate(sums, 1, Out, 1, input, row, terms, true);
+            accumulate_lanes(std::true_type{}, static_cast<T*>(sums), 1, Out, 1, input, row, terms, true, used);
             for (int o = 0; o < Out; ++o) to[o] = (is_first_block ? T(0) : to[o]) + sums[o];
         };
         add_last(weights + (In - 1) * Out, inputs + (In - 1) * reduction_block);
         add_last(bias, ones.at);
     } else {
-        auto const add_up = [&](int first, int count) {
+        auto const add_up = [&](auto idle_lanes, int first, int count) {
+            constexpr lane_range used{rows::idle, rows::width};
             deltas.load(delta, first, count, terms * stripes, in_use);
             int const o = rows::first_output(first);
-            accumulate(weights + o, In, Out, count, inputs, row, terms, is_first_block);
-            accumulate(bias + o, 1, Out, count, ones.at, row, terms, is_first_block);
+            accumulate_lanes(idle_lanes, weights + o, In, Out, count, inputs, row, terms, is_first_block, used);
+            accumulate_lanes(idle_lanes, bias + o, 1, Out, count, static_cast<T const*>(ones.at), row, terms,
+                             is_first_block, used);
         };
         // First the pack that shares lanes with another: it adds 0 there or, in a first block, writes it.
         constexpr int alone = rows::idle > 0 ? 1 : 0;
         constexpr int others = rows::packs - alone;
-        if constexpr (alone > 0) add_up(rows::packs - 1, 1);
+        if constexpr (alone > 0) add_up(std::true_type{}, rows::packs - 1, 1);
         for (int first = 0; first < others; first += rows::at_once)
-            add_up(first, others - first < rows::at_once ? others - first : rows::at_once);
+            add_up(std::false_type{}, first, others - first < rows::at_once ? others - first : rows::at_once);
     }
 }
 

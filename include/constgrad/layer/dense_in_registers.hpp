@@ -115,8 +115,9 @@ struct bias_partials {
     }
 };
 
-/// The partial sums of the weights as they lie in memory: all outputs of an input, then those of the next.
-template <floating_lanes S, bool Full, int Out>
+/// The partial sums of the weights as they lie in memory: all outputs of an input and, unless it is the OneInput, then
+/// those of the next.
+template <floating_lanes S, bool Full, int Out, bool OneInput>
 struct weight_partials {
     using T = lane_scalar<S>;
 
@@ -133,10 +134,11 @@ struct weight_partials {
             },
             in_use);
         output += reduction_block;
-        if (output == deltas + Out * reduction_block) {
-            output = deltas;
-            input += reduction_block;
-        }
+        if constexpr (!OneInput)
+            if (output == deltas + Out * reduction_block) {
+                output = deltas;
+                input += reduction_block;
+            }
         return sums;
     }
 };
@@ -152,10 +154,18 @@ inline void dense_accumulate_packs(dense<lane_scalar<V>, In, Out>& gradient, V c
     constexpr int biases_left = Out % width;
     T* const weight = gradient.weights.elements;
     T* const bias = gradient.bias.elements;
-    weight_partials<S, Full, Out> of_weights{samples_of(x[0][0]), samples_of(delta[0][0]), in_use};
-    bias_partials<S, Full> of_bias{samples_of(delta[0][0]), in_use};
-    add_packs_of_sums<S, weights>(weight, of_weights, is_first_block);
+    T const* const deltas = samples_of(delta[0][0]);
+    bias_partials<S, Full> of_bias{deltas, in_use};
     add_packs_of_sums<S, Out>(bias, of_bias, is_first_block);
+    if constexpr (Out % width == 0) {
+        for (int k = 0; k < In; ++k) {
+            weight_partials<S, Full, Out, true> of_input{samples_of(x[k][0]), deltas, in_use};
+            add_packs_of_sums<S, Out>(weight + k * Out, of_input, is_first_block);
+        }
+        return;
+    }
+    weight_partials<S, Full, Out, false> of_weights{samples_of(x[0][0]), deltas, in_use};
+    add_packs_of_sums<S, weights>(weight, of_weights, is_first_block);
     if constexpr (weights_left + biases_left <= width) {
         S packs[width]{};
 #pragma GCC unroll 8
@@ -180,7 +190,7 @@ inline void dense_accumulate_in_registers(dense<lane_scalar<V>, In, Out>& gradie
                                           V const (&delta)[Out][G], int rows, bool is_first_block) {
     static_assert(sizeof(V[G]) == sizeof(lane_scalar<V>[reduction_block]));
     if constexpr (Out >= row_part<lane_scalar<V>>)
-        if (rows <= reduction_stripes || gradient_pays_along_outputs<V, In, Out>)
+        if (fills_stripes<V>(rows) && (rows <= reduction_stripes || gradient_pays_along_outputs<V, In, Out>))
             return accumulate_along_outputs(gradient, x, delta, rows, is_first_block);
     int const in_use = packs_of<V>(rows) * lane_count<V>;
     if (in_use == reduction_block)

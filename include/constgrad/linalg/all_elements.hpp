@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <utility>
+
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/load.hpp>
 #include <constgrad/simd/operations.hpp>
@@ -18,9 +20,10 @@ constexpr bool all_elements(T const (&elements)[N], Holds holds) {
     bool all = true;
     if constexpr (W > 1 && N >= W) {
         auto const pack = [&](int first) {
-            if (__builtin_is_constant_evaluated())
-                return simd::generate_lanes<V>([&](int lane) { return elements[first + lane]; });
-            return load<V>(elements + first);
+            if (!__builtin_is_constant_evaluated()) return load<V>(elements + first);
+            return [&]<int... I>(std::integer_sequence<int, I...>) {
+                return V{elements[first + I]...};
+            }(std::make_integer_sequence<int, W>{});
         };
         auto mask = holds(pack(0));
         for (i = W; i + W <= N; i += W) mask = mask & holds(pack(i));

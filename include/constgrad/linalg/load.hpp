@@ -105,6 +105,10 @@ inline void store(V from, lane_scalar<V>* to) {
         *reinterpret_cast<typename unaligned<V>::type*>(to) = from;
 }
 
+/// Lane i is i.
+template <floating_lanes V>
+inline constexpr V indices = simd::generate_lanes<V>([](int i) { return static_cast<lane_scalar<V>>(i); });
+
 /// How many packs hold so many samples.
 template <floating_lanes V>
 constexpr int packs_of(int samples) {

@@ -56,7 +56,7 @@ struct sgd {
         template <floating_lanes V, int N>
         [[gnu::always_inline]] constexpr void update(V (&parameters)[N], V (&gradients)[N], V (&velocities)[N]) const {
             CONSTGRAD_EXACT_PRODUCTS
-            if constexpr (lane_count<V> == 1 && N > 1)
+            if constexpr (lane_count<V> == 1 && N > 1 && lane_count<detail::native_lanes<T>> > 1)
                 if (!__builtin_is_constant_evaluated()) return update_in_packs(parameters, gradients, velocities);
             V const rate = simd::broadcast<V>(learning_rate);
             if (weight_decay != T(0)) {
@@ -87,6 +87,7 @@ struct sgd {
                 if (has_velocity) velocity[0] = detail::load<P>(velocities + i);
                 rule.update(parameter, gradient, velocity);
                 detail::store<P>(parameter[0], parameters + i);
+                if (rule.weight_decay != T(0)) detail::store<P>(gradient[0], gradients + i);
                 if (has_velocity) detail::store<P>(velocity[0], velocities + i);
             });
         }

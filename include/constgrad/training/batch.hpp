@@ -76,10 +76,6 @@ constexpr void gather(V (&column)[F][G], T const (&elements)[Elements], int (&or
     }(std::make_integer_sequence<int, W>{});
 }
 
-/// Lane i is i.
-template <floating_lanes V>
-inline constexpr V indices = simd::generate_lanes<V>([](int i) { return static_cast<lane_scalar<V>>(i); });
-
 /// `weight` for the lanes that hold a row, 0 for the rest.
 template <floating_lanes V>
 constexpr V lane_weights(lane_scalar<V> weight, int lanes_in_use) {

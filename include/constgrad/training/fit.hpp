@@ -188,9 +188,11 @@ constexpr void train_in(training_result<Network, Capacity, detail::states_of<Opt
     work.order = in_order<N>;
     random_generator generator = result.generator;
 
-    bool const may_keep = !options.shuffle && options.epochs > 1;
-    heap_array<typename Trainer::block_type, most_kept> const blocks(
-        may_keep ? blocks_of_batches(rows, options.batch_size) : 0);
+    std::size_t const blocks_in_epoch = blocks_of_batches(rows, options.batch_size);
+    bool const are_full =
+        (blocks_in_epoch - 1) * reduction_block <= 2 * static_cast<std::size_t>(rows);  // half of them
+    bool const may_keep = !options.shuffle && options.epochs > 1 && are_full;
+    heap_array<typename Trainer::block_type, most_kept> const blocks(may_keep ? blocks_in_epoch : 0);
     if (blocks.first() == nullptr) work.source.prepare(data);
 
     auto outcome = training_outcome::completed;

@@ -3,6 +3,8 @@
 
 #include <constgrad/linalg/all_elements.hpp>
 
+#pragma GCC diagnostic ignored "-Wpsabi"  // these tests use lanes that are wider than the registers, too
+
 namespace scenario::all_elements {
 
 /// Whether one negative element of N is noticed at every place, and none where there is none.
