@@ -23,10 +23,11 @@ inline constexpr bool fills_register = lane_count<V> == 1
     ;
 
 /// The value, worked out where this stands and nowhere later. (g++ puts off additions until their sum is used, and
-/// products that are held fast by an `asm`, as rounded() does, then wait on the stack.)
+/// products that are held fast by an `asm`, as rounded() does, then wait on the stack. clang loads ahead what has no
+/// room.)
 template <class V>
 constexpr V in_register(V value) {
-#if CONSTGRAD_NATIVE_LANES && !defined(__clang__)
+#if CONSTGRAD_NATIVE_LANES
     if constexpr (fills_register<V> && lane_count<V> > 1) {
         if (!__builtin_is_constant_evaluated()) {
 #if defined(__x86_64__) || defined(__i386__)
