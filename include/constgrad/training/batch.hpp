@@ -80,6 +80,8 @@ constexpr void gather(V (&column)[F][G], T const (&elements)[Elements], int (&or
 template <floating_lanes V>
 constexpr V lane_weights(lane_scalar<V> weight, int lanes_in_use) {
     if (lanes_in_use >= lane_count<V>) return simd::broadcast<V>(weight);
+    if (__builtin_is_constant_evaluated())
+        return simd::generate_lanes<V>([&](int i) { return i < lanes_in_use ? weight : lane_scalar<V>(0); });
     return simd::select(indices<V> < simd::broadcast<V>(static_cast<lane_scalar<V>>(lanes_in_use)),
                         simd::broadcast<V>(weight), V{});
 }
