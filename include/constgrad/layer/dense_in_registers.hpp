@@ -157,30 +157,28 @@ inline void dense_accumulate_packs(dense<lane_scalar<V>, In, Out>& gradient, V c
     T const* const deltas = samples_of(delta[0][0]);
     bias_partials<S, Full> of_bias{deltas, in_use};
     add_packs_of_sums<S, Out>(bias, of_bias, is_first_block);
-    if constexpr (Out % width == 0) {
+    if constexpr (biases_left == 0) {
         for (int k = 0; k < In; ++k) {
             weight_partials<S, Full, Out, true> of_input{samples_of(x[k][0]), deltas, in_use};
             add_packs_of_sums<S, Out>(weight + k * Out, of_input, is_first_block);
         }
-        return;
-    }
-    weight_partials<S, Full, Out, false> of_weights{samples_of(x[0][0]), deltas, in_use};
-    add_packs_of_sums<S, weights>(weight, of_weights, is_first_block);
-    if constexpr (weights_left + biases_left <= width) {
-        S packs[width]{};
+    } else {
+        weight_partials<S, Full, Out, false> of_weights{samples_of(x[0][0]), deltas, in_use};
+        add_packs_of_sums<S, weights>(weight, of_weights, is_first_block);
+        if constexpr (weights_left + biases_left <= width) {
+            S packs[width]{};
 #pragma GCC unroll 8
-        for (int i = 0; i < weights_left; ++i) packs[i] = of_weights.next();
+            for (int i = 0; i < weights_left; ++i) packs[i] = of_weights.next();
 #pragma GCC unroll 8
-        for (int i = 0; i < biases_left; ++i) packs[weights_left + i] = of_bias.next();
-        if constexpr (weights_left + biases_left > 0) {
+            for (int i = 0; i < biases_left; ++i) packs[weights_left + i] = of_bias.next();
             S const sums = tree_sums(packs);
             add_lanes<0, weights_left>(weight + weights - weights_left, sums, is_first_block);
             add_lanes<weights_left, biases_left>(bias + Out - biases_left, sums, is_first_block);
+        } else {
+            add_lanes<0, weights_left>(weight + weights - weights_left, next_sums<S, weights_left>(of_weights),
+                                       is_first_block);
+            add_lanes<0, biases_left>(bias + Out - biases_left, next_sums<S, biases_left>(of_bias), is_first_block);
         }
-    } else {
-        add_lanes<0, weights_left>(weight + weights - weights_left, next_sums<S, weights_left>(of_weights),
-                                   is_first_block);
-        add_lanes<0, biases_left>(bias + Out - biases_left, next_sums<S, biases_left>(of_bias), is_first_block);
     }
 }
 
