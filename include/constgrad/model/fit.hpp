@@ -7,10 +7,7 @@ namespace constgrad {
 
 /// A network that knows its loss: linear_regression, logistic_regression, softmax_regression.
 template <class M>
-concept model = requires {
-    typename M::loss_type;
-    typename M::network_type;
-};
+concept model = detail::knows_its_loss<M> && requires { typename M::network_type; };
 
 /// Trains a model with its own loss. A model has no hidden layers whose symmetry would have to be broken, so training
 /// starts at zeros whatever options.initial_parameters says, here and where a loss is named. The trained model is
