@@ -9,6 +9,7 @@
 #include <constgrad/core/scalar.hpp>
 
 #include <constgrad/simd/extremes.hpp>
+#include <constgrad/simd/in_turns.hpp>
 #include <constgrad/simd/lane_array.hpp>
 #include <constgrad/simd/lane_numbers.hpp>
 #include <constgrad/simd/lanes.hpp>

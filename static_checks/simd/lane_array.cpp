@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <type_traits>
 
+#include <constgrad/simd/lanes.hpp>
+
 #include <scenario/simd/lane_array.hpp>
 
 #pragma GCC diagnostic ignored "-Wfloat-equal"
@@ -27,5 +29,17 @@ static_assert(lane_array<float, 3>::filled(2).at[0] == 2 && lane_array<float, 3>
 template <class V>
 concept has_bits = requires(V v) { v & v; };
 static_assert(has_bits<lane_array<std::int32_t, 2>> && !has_bits<lane_array<float, 2>>);
+
+#if CONSTGRAD_NATIVE_LANES
+
+using packs = lane_array<constgrad::lanes<float, 4>, 3>;
+
+static_assert(constgrad::packs_in_turns<packs> && !constgrad::packs_in_turns<lane_array<float, 4>>);
+static_assert(constgrad::floating_lanes<packs> && constgrad::lane_count<packs> == 12);
+static_assert(std::is_same_v<constgrad::lane_scalar<packs>, float>);
+static_assert(std::is_same_v<packs::mask, constgrad::lane_integers<packs>>);
+static_assert(sizeof(packs) == 12 * sizeof(float) && std::is_aggregate_v<packs>);
+
+#endif
 
 }  // namespace

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <constgrad/linalg/elementary.hpp>
 
+#include <cstdint>
+
 #include <boost/test/unit_test.hpp>
 
 #include <scenario/linalg/elementary.hpp>
 #include <support/hidden.hpp>
+#include <support/random_bits.hpp>
 
 BOOST_AUTO_TEST_SUITE(elementary)
 
@@ -13,6 +16,29 @@ BOOST_AUTO_TEST_CASE(hidden_elements_give_the_bits_of_numbers) {
     BOOST_TEST(every_function_is_that_of_the_elements(hidden(numbers<float>())));
     BOOST_TEST(every_function_is_that_of_the_elements(hidden(numbers<double>())));
     BOOST_TEST(scenario::elementary::all());
+}
+
+// As many as several packs have that are computed with in turns, and some more; ordinary ones alone, then all others
+// between them.
+template <class T, int N>
+void check_many() {
+    random_bits random;
+    constgrad::vector<T, N> x{};
+    for (T& element : x.elements) element = static_cast<T>(random.next<std::int32_t>()) * T(0x1p-28);
+    BOOST_TEST(scenario::elementary::every_function_is_that_of_the_elements(x));
+    for (int round = 0; round < 100; ++round) {
+        for (int i = round % 3; i < N; i += 1 + round % 5) x.elements[i] = random.next<T>();
+        BOOST_TEST(scenario::elementary::every_function_is_that_of_the_elements(x));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(many_hidden_elements_give_the_bits_of_numbers) {
+    check_many<float, 64>();
+    check_many<float, 67>();
+    check_many<float, 150>();
+    check_many<double, 32>();
+    check_many<double, 35>();
+    check_many<double, 75>();
 }
 
 BOOST_AUTO_TEST_CASE(hidden_elements_give_the_bits_of_constant_evaluation) {

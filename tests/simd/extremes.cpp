@@ -40,4 +40,15 @@ BOOST_AUTO_TEST_CASE(nan_is_passed_over_in_first_place_and_kept_in_second) {
     check<lanes<double, 8>>();
 }
 
+#if CONSTGRAD_NATIVE_LANES
+
+BOOST_AUTO_TEST_CASE(the_same_of_packs_in_turns) {
+    using constgrad::detail::lane_array;
+    check<lane_array<constgrad::lanes<float, 4>, 2>>();
+    check<lane_array<constgrad::lanes<float, 4>, 4>>();
+    check<lane_array<constgrad::lanes<double, 4>, 3>>();
+}
+
+#endif
+
 BOOST_AUTO_TEST_SUITE_END()

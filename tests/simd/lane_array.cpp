@@ -15,6 +15,12 @@ struct portable {
     using pack = constgrad::detail::lane_array<T, W>;
 };
 
+template <class T>
+struct in_turns {
+    template <int N>
+    using packs = constgrad::detail::lane_array<constgrad::lanes<T, 4>, N>;
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(lane_array)
@@ -33,5 +39,17 @@ BOOST_AUTO_TEST_CASE(every_operator_on_hidden_numbers_is_that_of_the_scalars) {
     hidden_packs::check_all_widths<std::int32_t, portable<std::int32_t>::pack>();
     hidden_packs::check_all_widths<std::int64_t, portable<std::int64_t>::pack>();
 }
+
+#if CONSTGRAD_NATIVE_LANES
+
+BOOST_AUTO_TEST_CASE(packs_in_turns_do_lane_by_lane_what_scalars_do) {
+    hidden_packs::check<in_turns<float>::packs<1>, float, 4>();
+    hidden_packs::check<in_turns<float>::packs<4>, float, 16>();
+    hidden_packs::check<in_turns<double>::packs<3>, double, 12>();
+    hidden_packs::check<in_turns<std::int32_t>::packs<3>, std::int32_t, 12>();
+    hidden_packs::check<in_turns<std::int64_t>::packs<4>, std::int64_t, 16>();
+}
+
+#endif
 
 BOOST_AUTO_TEST_SUITE_END()

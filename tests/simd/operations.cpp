@@ -72,4 +72,16 @@ BOOST_AUTO_TEST_CASE(lanes_of_hidden_bits_equal_scalars) {
     compare_with_scalars<lanes<double, 32>>();
 }
 
+#if CONSTGRAD_NATIVE_LANES
+
+BOOST_AUTO_TEST_CASE(packs_in_turns_are_lane_by_lane_as_well) {
+    using constgrad::detail::lane_array;
+    compare_with_scalars<lane_array<lanes<float, 4>, 1>>();
+    compare_with_scalars<lane_array<lanes<float, 4>, 4>>();
+    compare_with_scalars<lane_array<lanes<float, 8>, 2>>();
+    compare_with_scalars<lane_array<lanes<double, 4>, 3>>();
+}
+
+#endif
+
 BOOST_AUTO_TEST_SUITE_END()

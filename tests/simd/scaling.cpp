@@ -47,6 +47,8 @@ BOOST_AUTO_TEST_CASE(products_with_powers_of_two_are_rounded_once) {
     check<lanes<float, 4>>();
     check<lanes<float, 16>>();
     check<lanes<double, 8>>();
+    check<constgrad::detail::lane_array<lanes<float, 16>, 3>>();
+    check<constgrad::detail::lane_array<lanes<double, 8>, 2>>();
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -12,6 +12,11 @@ concept elementwise_activation = requires(A const activation, float x) {
     activation.propagate(x, x);
 };
 
+/// An elementwise activation that is a long chain of operations, and says so by a static member `is_costly`: `apply`
+/// takes several packs in turns, too, then.
+template <class A>
+concept costly_activation = elementwise_activation<A> && requires { requires A::is_costly; };
+
 /// An activation of a whole row of features. `apply(x, group)` replaces column `group` of the features x lanes `x` by
 /// the outputs; `propagate(delta, y, group)` replaces the gradient with respect to the outputs y by that to the inputs.
 template <class A>

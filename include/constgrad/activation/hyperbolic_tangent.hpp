@@ -12,6 +12,8 @@ namespace constgrad {
 
 /// y = tanh(z), slope 1 - y^2.
 struct hyperbolic_tangent {
+    static constexpr bool is_costly = true;
+
     template <floating_lanes V>
     constexpr void apply(V& z) const {
         z = math::tanh(z);

@@ -12,6 +12,8 @@ namespace constgrad {
 
 /// Logistic function: y = 1 / (1 + exp(-z)), slope y (1 - y).
 struct sigmoid {
+    static constexpr bool is_costly = true;
+
     template <floating_lanes V>
     constexpr void apply(V& z) const {
         z = math::sigmoid(z);

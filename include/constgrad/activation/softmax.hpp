@@ -5,6 +5,7 @@
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/math/exp.hpp>
 #include <constgrad/simd/extremes.hpp>
+#include <constgrad/simd/in_turns.hpp>
 #include <constgrad/simd/rounded.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
@@ -22,11 +23,20 @@ struct softmax_terms {
 };
 
 template <floating_lanes V, int C, int G>
-constexpr softmax_terms<V> exponentials_in_place(V (&z)[C][G], int group) {
+[[gnu::flatten]] constexpr softmax_terms<V> exponentials_in_place(V (&z)[C][G], int group) {
     V maximum = z[0][group];
     for (int c = 1; c < C; ++c) {
         V const candidate = z[c][group];
         maximum = simd::greater(candidate, maximum);
+    }
+    if constexpr (simd::turns<V> > 1) {
+        if (!__builtin_is_constant_evaluated()) {
+            simd::all_in_turns<C>([&](int c) { return static_cast<V>(z[c][group] - maximum); },
+                                  []<class X>(X x) { return math::exp(x); }, [&](int c, V e) { z[c][group] = e; });
+            V sum = z[0][group];
+            for (int c = 1; c < C; ++c) sum = sum + z[c][group];
+            return {maximum, sum};
+        }
     }
     V sum = math::exp(z[0][group] - maximum);
     z[0][group] = sum;

@@ -17,8 +17,7 @@ template <floating_lanes V>
 constexpr V exp(V x) {
     using constants = detail::exponential_constants<lane_scalar<V>>;
     using format = detail::binary_format<lane_scalar<V>>;
-    constexpr bool selects_ordinary = lane_count<V> > 1 && !simd::has_scaling_instruction<V>;
-    if ((selects_ordinary || __builtin_is_constant_evaluated()) &&
+    if ((detail::selects_ordinary<V> || __builtin_is_constant_evaluated()) &&
         simd::all_of(
             (x < simd::everywhere<V, constants::ordinary>)&(x > simd::everywhere<V, constants::minus_ordinary>)))
         return detail::ordinary_exponential(x);  // the same bits in fewer operations

@@ -11,36 +11,44 @@ CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::math {
 
+namespace detail {
+
+/// p / sigmoid(x), where e^-x = (1 + w) / p: (p + 1) + w, in few roundings.
+template <floating_lanes V>
+constexpr V sigmoid_denominator(V const& p, reduced_exponential<V> const& e) {
+    V const sum = p + one<V>;
+    V const lost = p - (sum - one<V>);
+    return sum + (e.high + (e.low + lost));
+}
+
+}  // namespace detail
+
 /// The logistic function 1 / (1 + e^-x). Error below 2 ulp, denormal results included (docs/math_accuracy.md). 1 for
 /// large x, 0 where e^x rounds to 0, NaN for NaN.
 template <floating_lanes V>
 constexpr V sigmoid(V x) {
     using T = lane_scalar<V>;
     using format = detail::binary_format<T>;
-    V const smallest = simd::everywhere<V, detail::exponential_constants<T>::smallest>;
     V const largest = simd::everywhere<V, format::digits>;  // the result rounds to 1 from here on
-    V inside = x;
-    bool simple = false;  // in constant evaluation, which rejects operations that make NaN: all results are ordinary
-    if (!__builtin_is_constant_evaluated()) {
-        inside = simd::greater(smallest, simd::lesser(largest, x));
-    } else {
-        simple = simd::all_of((x > -largest) & (x < largest));
-        if (!simple) {
-            V const not_below = simd::select(x > smallest, x, smallest);  // nor NaN
-            inside = simd::select(not_below < largest, not_below, largest);
-        }
+    if ((detail::selects_ordinary<V> || __builtin_is_constant_evaluated()) &&
+        simd::all_of((x > -largest) & (x < largest))) {
+        detail::reduced_exponential<V> const e = detail::reduce_exponential(-x);
+        V const p = simd::from_bits<V>((3 * format::bias - e.doubled_bias) << format::mantissa_bits);
+        return p / detail::sigmoid_denominator(p, e);  // the same bits
     }
 
-    // e^-x = (1 + w) / p makes the result p / ((p + 1) + w): few roundings. p = 2^-k may be denormal.
+    V const smallest = simd::everywhere<V, detail::exponential_constants<T>::smallest>;
+    V inside = x;
+    if (!__builtin_is_constant_evaluated()) {
+        inside = simd::greater(smallest, simd::lesser(largest, x));
+    } else {                                                          // which rejects operations that make NaN
+        V const not_below = simd::select(x > smallest, x, smallest);  // nor NaN
+        inside = simd::select(not_below < largest, not_below, largest);
+    }
     detail::reduced_exponential<V> const e = detail::reduce_exponential(-inside);
     lane_integers<V> const doubled_bias = 4 * format::bias - e.doubled_bias;
-    V const p = simple ? simd::from_bits<V>((doubled_bias - format::bias) << format::mantissa_bits)
-                       : detail::scaled(detail::one<V>, -e.k, doubled_bias);
-    V const sum = p + detail::one<V>;
-    V const lost = p - (sum - detail::one<V>);
-    V const denominator = sum + (e.high + (e.low + lost));
-    if (simple) return p / denominator;
-    V const result = detail::scaled(detail::one<V> / denominator, -e.k, doubled_bias);
+    V const p = detail::scaled(detail::one<V>, -e.k(), doubled_bias);  // may be denormal
+    V const result = detail::scaled(detail::one<V> / detail::sigmoid_denominator(p, e), -e.k(), doubled_bias);
     if constexpr (simd::has_scaling_instruction<V>)
         if (!__builtin_is_constant_evaluated()) return result;  // NaN has passed
     return simd::select(x == x, result, x);

@@ -20,7 +20,8 @@ template <floating_lanes V>
 constexpr V softplus(V x) {
     using constants = detail::exponential_constants<lane_scalar<V>>;
     V const negative = -abs(x);
-    if (std::is_constant_evaluated() && simd::all_of(negative > simd::everywhere<V, constants::minus_ordinary>))
+    if ((detail::selects_ordinary<V> || std::is_constant_evaluated()) &&
+        simd::all_of(negative > simd::everywhere<V, constants::minus_ordinary>))
         return simd::select(x > V{}, x, V{}) +
                detail::bounded_logarithm_of_one_plus(detail::ordinary_exponential(negative));  // the same bits
     V const smallest = simd::everywhere<V, constants::smallest>;

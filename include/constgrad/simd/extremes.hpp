@@ -19,43 +19,51 @@ namespace constgrad::simd {
 /// a where a < b, else b: b, too, where one of them is NaN, or both are zeros.
 template <floating_lanes V>
 constexpr V lesser(V a, V b) {
+    if constexpr (packs_in_turns<V>) {
+        return V::template each<V>([&](int i) { return lesser(a.at[i], b.at[i]); });
+    } else {
 #if CONSTGRAD_HAS_WIDE_EXTREMES
-    if constexpr (sizeof(V) == 64)
-        if (!__builtin_is_constant_evaluated()) {
-            V result;
-            if constexpr (sizeof(lane_scalar<V>) == 4)
-                asm("vminps {%2, %1, %0|%0, %1, %2}" : "=v"(result) : "v"(a), "vm"(b));
-            else
-                asm("vminpd {%2, %1, %0|%0, %1, %2}" : "=v"(result) : "v"(a), "vm"(b));
-            return result;
-        }
+        if constexpr (sizeof(V) == 64)
+            if (!__builtin_is_constant_evaluated()) {
+                V result;
+                if constexpr (sizeof(lane_scalar<V>) == 4)
+                    asm("vminps {%2, %1, %0|%0, %1, %2}" : "=v"(result) : "v"(a), "vm"(b));
+                else
+                    asm("vminpd {%2, %1, %0|%0, %1, %2}" : "=v"(result) : "v"(a), "vm"(b));
+                return result;
+            }
 #endif
 #if CONSTGRAD_NATIVE_LANES && !defined(__clang__)
-    return a < b ? a : b;  // a call less for the evaluator
+        return a < b ? a : b;  // a call less for the evaluator
 #else
-    return select(a < b, a, b);
+        return select(a < b, a, b);
 #endif
+    }
 }
 
 /// a where a > b, else b: b, too, where one of them is NaN, or both are zeros.
 template <floating_lanes V>
 constexpr V greater(V a, V b) {
+    if constexpr (packs_in_turns<V>) {
+        return V::template each<V>([&](int i) { return greater(a.at[i], b.at[i]); });
+    } else {
 #if CONSTGRAD_HAS_WIDE_EXTREMES
-    if constexpr (sizeof(V) == 64)
-        if (!__builtin_is_constant_evaluated()) {
-            V result;
-            if constexpr (sizeof(lane_scalar<V>) == 4)
-                asm("vmaxps {%2, %1, %0|%0, %1, %2}" : "=v"(result) : "v"(a), "vm"(b));
-            else
-                asm("vmaxpd {%2, %1, %0|%0, %1, %2}" : "=v"(result) : "v"(a), "vm"(b));
-            return result;
-        }
+        if constexpr (sizeof(V) == 64)
+            if (!__builtin_is_constant_evaluated()) {
+                V result;
+                if constexpr (sizeof(lane_scalar<V>) == 4)
+                    asm("vmaxps {%2, %1, %0|%0, %1, %2}" : "=v"(result) : "v"(a), "vm"(b));
+                else
+                    asm("vmaxpd {%2, %1, %0|%0, %1, %2}" : "=v"(result) : "v"(a), "vm"(b));
+                return result;
+            }
 #endif
 #if CONSTGRAD_NATIVE_LANES && !defined(__clang__)
-    return a > b ? a : b;
+        return a > b ? a : b;
 #else
-    return select(a > b, a, b);
+        return select(a > b, a, b);
 #endif
+    }
 }
 
 }  // namespace constgrad::simd

@@ -49,58 +49,64 @@ using lanes = typename detail::lanes_of<T, W>::type;
 
 namespace detail {
 
-template <class V>
-struct lane_traits {
-#if CONSTGRAD_NATIVE_LANES
-    using scalar_type = std::remove_cvref_t<decltype(std::declval<V&>()[0])>;
-#else
-    using scalar_type = std::remove_cvref_t<decltype(std::declval<V&>().at[0])>;
-#endif
-    static constexpr int width = sizeof(V) / sizeof(scalar_type);
-};
-template <class V>
-    requires std::is_arithmetic_v<V>
-struct lane_traits<V> {
-    using scalar_type = V;
-    static constexpr int width = 1;
-};
-
 template <class T, int W>
 struct stored_lanes {  // std::array::operator[] costs ten times more in the evaluators
     T at[W];
 };
 
-// What may have lanes at all; lane_traits asks no more.
-#if CONSTGRAD_NATIVE_LANES
-template <class V>
-concept pack = std::is_arithmetic_v<V> || (!std::is_class_v<V> && requires(V& v) { v[0]; });
-#else
 template <class V>
 inline constexpr bool is_lane_array = false;
 template <class T, int W>
 inline constexpr bool is_lane_array<lane_array<T, W>> = true;
+
+// What may have lanes at all; element_of asks no more.
 template <class V>
-concept pack = std::is_arithmetic_v<V> || is_lane_array<V>;
+concept pack = std::is_arithmetic_v<V> || is_lane_array<V>
+#if CONSTGRAD_NATIVE_LANES
+               || (!std::is_class_v<V> && requires(V& v) { v[0]; })
 #endif
+    ;
+
+template <class V>
+inline constexpr bool is_in_turns = false;
+template <class T, int W>
+inline constexpr bool is_in_turns<lane_array<T, W>> = !std::is_arithmetic_v<T>;
 
 }  // namespace detail
 
 /// The scalar type of a pack of lanes.
 template <class V>
-using lane_scalar = typename detail::lane_traits<std::remove_cv_t<V>>::scalar_type;
+using lane_scalar = detail::element_of<std::remove_cv_t<V>>;
 
 /// How many lanes a pack has.
 template <class V>
-inline constexpr int lane_count = detail::lane_traits<std::remove_cv_t<V>>::width;
+inline constexpr int lane_count = sizeof(V) / sizeof(lane_scalar<V>);
+
+/// Several packs of the compiler that are computed with in turns.
+template <class V>
+concept packs_in_turns = detail::is_in_turns<V>;
+
+namespace detail {
+
+template <class V>
+struct integers_of {
+    using type = lanes<integer_like<lane_scalar<V>>, lane_count<V>>;
+};
+template <packs_in_turns V>
+struct integers_of<V> {
+    using type = typename V::mask;
+};
+
+}  // namespace detail
 
 /// Signed integers of the same width and number as the lanes of V.
 template <class V>
-using lane_integers = lanes<detail::integer_like<lane_scalar<V>>, lane_count<V>>;
+using lane_integers = typename detail::integers_of<V>::type;
 
 /// float or double, or a pack of them: what one implementation of a function serves.
 template <class V>
-concept floating_lanes =
-    detail::pack<V> && scalar<lane_scalar<V>> && std::same_as<V, lanes<lane_scalar<V>, lane_count<V>>>;
+concept floating_lanes = detail::pack<V> && scalar<lane_scalar<V>> &&
+                         (packs_in_turns<V> || std::same_as<V, lanes<lane_scalar<V>, lane_count<V>>>);
 
 }  // namespace constgrad
 

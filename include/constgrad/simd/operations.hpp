@@ -22,7 +22,9 @@ struct halves_of {
 /// allocated.)
 template <class To, class From>
 constexpr To converted(From x) {
-    if constexpr (lane_count<To> == 1) {
+    if constexpr (packs_in_turns<To>) {
+        return To::template each<To>([&](int i) { return converted<typename To::lane>(x.at[i]); });
+    } else if constexpr (lane_count<To> == 1) {
         return static_cast<To>(x);
     } else {
 #if !CONSTGRAD_NATIVE_LANES
@@ -50,7 +52,7 @@ namespace constgrad::simd {
 template <class V>
 constexpr V broadcast(lane_scalar<V> x) {
 #if CONSTGRAD_NATIVE_LANES && !defined(__clang__)
-    if constexpr (lane_count<V> > 1)
+    if constexpr (lane_count<V> > 1 && !packs_in_turns<V>)
         if (__builtin_is_constant_evaluated()) return __builtin_shuffle(V{x}, V{}, lane_integers<V>{});
 #endif
     return x - V{};
@@ -64,7 +66,9 @@ inline constexpr V everywhere = broadcast<V>(constant);
 /// The bit pattern of each lane as a signed integer.
 template <floating_lanes V>
 constexpr lane_integers<V> bits_of(V x) {
-    if constexpr (lane_count<V> == 1 || !CONSTGRAD_NATIVE_LANES)
+    if constexpr (packs_in_turns<V>)
+        return V::template each<lane_integers<V>>([&](int i) { return bits_of(x.at[i]); });
+    else if constexpr (lane_count<V> == 1 || !CONSTGRAD_NATIVE_LANES)
         return __builtin_bit_cast(lane_integers<V>, x);
     else
         return lane_integers<V>(x);
@@ -74,13 +78,18 @@ constexpr lane_integers<V> bits_of(V x) {
 /// has stored as an arithmetic progression.)
 template <floating_lanes V>
 constexpr V from_bits(lane_integers<V> bits) {
-    return __builtin_bit_cast(V, bits);
+    if constexpr (packs_in_turns<V>)
+        return V::template each<V>([&](int i) { return from_bits<typename V::lane>(bits.at[i]); });
+    else
+        return __builtin_bit_cast(V, bits);
 }
 
 /// if_true where the mask of a comparison holds, else if_false. A scalar's mask is a bool.
 template <class Mask, class V>
 constexpr V select(Mask mask, V if_true, V if_false) {
-    if constexpr (lane_count<V> == 1) {
+    if constexpr (packs_in_turns<V>) {
+        return V::template each<V>([&](int i) { return select(mask.at[i], if_true.at[i], if_false.at[i]); });
+    } else if constexpr (lane_count<V> == 1) {
         return mask ? if_true : if_false;
 #if CONSTGRAD_NATIVE_LANES && !defined(__clang__)
     } else {
@@ -111,6 +120,10 @@ template <class Mask>
 constexpr bool all_of(Mask mask) {
     if constexpr (std::is_arithmetic_v<Mask>) {
         return mask != Mask{};
+    } else if constexpr (packs_in_turns<Mask>) {
+        return [&]<int... I>(std::integer_sequence<int, I...>) {
+            return all_of((mask.at[I] & ...));
+        }(std::make_integer_sequence<int, sizeof(mask.at) / sizeof(mask.at[0])>{});
     } else {
         constexpr int words = sizeof(Mask) / sizeof(std::int64_t);
 #if CONSTGRAD_NATIVE_LANES && defined(__clang__)
@@ -146,9 +159,15 @@ constexpr auto stored(V v) {
 /// Lane i is f(i).
 template <class V, class F>
 constexpr V generate_lanes(F f) {
-    return [&]<int... I>(std::integer_sequence<int, I...>) {
-        return V{f(I)...};
-    }(std::make_integer_sequence<int, lane_count<V>>{});
+    if constexpr (packs_in_turns<V>)
+        return V::template each<V>([&](int pack) {
+            using lane = typename V::lane;
+            return generate_lanes<lane>([&](int i) { return f(pack * lane_count<lane> + i); });
+        });
+    else
+        return [&]<int... I>(std::integer_sequence<int, I...>) {
+            return V{f(I)...};
+        }(std::make_integer_sequence<int, lane_count<V>>{});
 }
 
 /// Puts 0 into the lanes of x in which `condition` is not above 0.
@@ -156,11 +175,11 @@ template <floating_lanes V>
 constexpr void zero_unless_positive(V& x, V const& condition) {
 #if CONSTGRAD_NATIVE_LANES && defined(__clang__)
     using bits = lane_integers<V>;
-    if constexpr (lane_count<V> > 1)
+    if constexpr (lane_count<V> > 1 && !packs_in_turns<V>)
         x = V(bits(x) & bits(condition > lane_scalar<V>(0)));
     else
 #elif CONSTGRAD_NATIVE_LANES
-    if constexpr (lane_count<V> > 1)
+    if constexpr (lane_count<V> > 1 && !packs_in_turns<V>)
         x = condition > V{} ? x : V{};
     else
 #endif

@@ -19,7 +19,10 @@ constexpr V horner(V x, std::integer_sequence<int, I...>) {
     CONSTGRAD_EXACT_PRODUCTS
     constexpr int last = sizeof...(I);
     V value = coefficient<C, V, last>;
-    ((value = CONSTGRAD_ROUNDED(value * x) + coefficient<C, V, last - 1 - I>), ...);
+    if constexpr (packs_in_turns<V>)
+        ((value = simd::rounded(value * x) + coefficient<C, V, last - 1 - I>), ...);
+    else
+        ((value = CONSTGRAD_ROUNDED(value * x) + coefficient<C, V, last - 1 - I>), ...);
     return value;
 }
 

@@ -20,7 +20,9 @@ namespace constgrad::simd {
 template <floating_lanes V>
 constexpr V rounded(V product) {
 #if !defined(CONSTGRAD_ALLOW_CONTRACTION)
-    if constexpr (lane_count<V> == 1) {
+    if constexpr (packs_in_turns<V>) {
+        return V::template each<V>([&](int i) { return rounded(product.at[i]); });
+    } else if constexpr (lane_count<V> == 1) {
         if (!__builtin_is_constant_evaluated()) {
 #if defined(__x86_64__) || (defined(__i386__) && defined(__SSE2__))
             asm("" : "+x"(product));

@@ -16,22 +16,28 @@ inline constexpr bool has_scaling_instruction =
 #else
     false;
 #endif
+template <class V, int N>
+inline constexpr bool has_scaling_instruction<constgrad::detail::lane_array<V, N>> = has_scaling_instruction<V>;
 
 /// x * 2^k, k whole, where has_scaling_instruction<V>, at run time only.
 template <floating_lanes V>
     requires has_scaling_instruction<V>
 V scaled_by_instruction(V x, V k) {
-    V result{};
+    if constexpr (packs_in_turns<V>) {
+        return V::template each<V>([&](int i) { return scaled_by_instruction(x.at[i], k.at[i]); });
+    } else {
+        V result{};
 #if defined(__AVX512F__)
-    if constexpr (sizeof(lane_scalar<V>) == 4)
-        asm("vscalefps {%2, %1, %0|%0, %1, %2}" : "=v"(result) : "v"(x), "v"(k));
-    else
-        asm("vscalefpd {%2, %1, %0|%0, %1, %2}" : "=v"(result) : "v"(x), "v"(k));
+        if constexpr (sizeof(lane_scalar<V>) == 4)
+            asm("vscalefps {%2, %1, %0|%0, %1, %2}" : "=v"(result) : "v"(x), "v"(k));
+        else
+            asm("vscalefpd {%2, %1, %0|%0, %1, %2}" : "=v"(result) : "v"(x), "v"(k));
 #else
-    static_cast<void>(x);
-    static_cast<void>(k);
+        static_cast<void>(x);
+        static_cast<void>(k);
 #endif
-    return result;
+        return result;
+    }
 }
 
 }  // namespace constgrad::simd

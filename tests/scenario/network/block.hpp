@@ -3,6 +3,7 @@
 
 #include <constgrad/activation/hyperbolic_tangent.hpp>
 #include <constgrad/activation/leaky_relu.hpp>
+#include <constgrad/activation/sigmoid.hpp>
 #include <constgrad/activation/softmax.hpp>
 #include <constgrad/network/block.hpp>
 
@@ -15,7 +16,7 @@ namespace scenario::block {
 
 using namespace constgrad;
 
-inline constexpr int features = 3;
+inline constexpr int features = 5;  // more than are computed with in turns at once
 
 /// One sample a row.
 template <class T>
@@ -60,8 +61,8 @@ constexpr bool each_sample_is_activated(Activation const& activation, rows<T> co
 
 template <int W, class T>
 constexpr bool every_activation_is_applied(rows<T> const& x) {
-    return each_sample_is_activated<W>(hyperbolic_tangent{}, x) && each_sample_is_activated<W>(leaky_relu<0.25>{}, x) &&
-           each_sample_is_activated<W>(softmax{}, x);
+    return each_sample_is_activated<W>(hyperbolic_tangent{}, x) && each_sample_is_activated<W>(sigmoid{}, x) &&
+           each_sample_is_activated<W>(leaky_relu<0.25>{}, x) && each_sample_is_activated<W>(softmax{}, x);
 }
 
 template <class T>

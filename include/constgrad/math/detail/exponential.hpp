@@ -67,13 +67,19 @@ struct exponential_tail<double> {
                                         0x1.1edd9690c15e7p-29};
 };
 
-/// e^x = 2^k * (1 + (high + low)).
+/// e^x = 2^k * (1 + (high + low)). (Nothing is copied into it: g++ copies packs in turns through memory.)
 template <floating_lanes V>
 struct reduced_exponential {
-    V high;  // x - k * ln2_high, exact
-    V low;   // the rest of r, and r^2 * q(r)
-    V k;
+    using T = lane_scalar<V>;
+    V high;                         // x - k * ln2_high, exact
+    V k_ln2_low;                    // the rest of k * log(2)
     lane_integers<V> doubled_bias;  // k + 2 * bias in its lowest bits, multiples of 2^(exponent bits + 1) above
+    V r = high - k_ln2_low;
+    V low = simd::rounded(r * r * simd::polynomial<exponential_tail<T>>(r)) - k_ln2_low;
+
+    constexpr V k() const {
+        return simd::from_bits<V>(doubled_bias) - simd::everywhere<V, exponential_constants<T>::shifter>;
+    }
 };
 
 /// x finite and between smallest and -smallest.
@@ -83,20 +89,24 @@ constexpr reduced_exponential<V> reduce_exponential(V x) {
     V const shifted =
         simd::rounded(x * simd::everywhere<V, constants::log2_e>) + simd::everywhere<V, constants::shifter>;
     V const k = shifted - simd::everywhere<V, constants::shifter>;
-    V const high = x - simd::rounded(k * simd::everywhere<V, constants::ln2_high>);
-    V const low = simd::rounded(k * simd::everywhere<V, constants::ln2_low>);
-    V const r = high - low;
-    return {high, simd::rounded(r * r * simd::polynomial<exponential_tail<lane_scalar<V>>>(r)) - low, k,
-            simd::bits_of(shifted)};
+    return {x - simd::rounded(k * simd::everywhere<V, constants::ln2_high>),
+            simd::rounded(k * simd::everywhere<V, constants::ln2_low>), simd::bits_of(shifted)};
 }
+
+/// Whether it pays at run time, too, to ask whether all results are ordinary: where denormal ones take two steps.
+template <floating_lanes V>
+inline constexpr bool selects_ordinary = lane_count<V> > 1 && !simd::has_scaling_instruction<V>;
 
 /// e^x where 2^k and e^x are normal numbers.
 template <floating_lanes V>
 constexpr V ordinary_exponential(V x) {
     using format = binary_format<lane_scalar<V>>;
     reduced_exponential<V> const e = reduce_exponential(x);
-    return CONSTGRAD_ROUNDED((one<V> + (e.high + e.low)) *
-                             simd::from_bits<V>((e.doubled_bias - format::bias) << format::mantissa_bits));
+    V const power = simd::from_bits<V>((e.doubled_bias - format::bias) << format::mantissa_bits);
+    if constexpr (packs_in_turns<V>)
+        return simd::rounded((one<V> + (e.high + e.low)) * power);
+    else
+        return CONSTGRAD_ROUNDED((one<V> + (e.high + e.low)) * power);
 }
 
 /// x * 2^k, rounded once; doubled_bias is k + 2 * bias.
@@ -106,15 +116,15 @@ constexpr V scaled(V x, V k, lane_integers<V> doubled_bias) {
         if (!__builtin_is_constant_evaluated()) return simd::scaled_by_instruction(x, k);
     constexpr int mantissa = binary_format<lane_scalar<V>>::mantissa_bits;
     lane_integers<V> const half = doubled_bias >> 1;
-    return CONSTGRAD_ROUNDED(x * simd::from_bits<V>(half << mantissa) *
-                             simd::from_bits<V>((doubled_bias - half) << mantissa));
+    return simd::rounded(x * simd::from_bits<V>(half << mantissa) *
+                         simd::from_bits<V>((doubled_bias - half) << mantissa));
 }
 
 /// e^x for x between smallest and too_large, where it is infinite; at run time also NaN for NaN.
 template <floating_lanes V>
 constexpr V bounded_exponential(V x) {
     reduced_exponential<V> const e = reduce_exponential(x);
-    return scaled(one<V> + (e.high + e.low), e.k, e.doubled_bias);
+    return scaled(one<V> + (e.high + e.low), e.k(), e.doubled_bias);
 }
 
 /// 2^(bias - b) * e^x - 1 from the reduced x. The sign of a zero is lost.

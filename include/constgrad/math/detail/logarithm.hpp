@@ -48,21 +48,20 @@ struct logarithm_tail<double> {
                                         0x1.2f03b50837964p-3};
 };
 
-/// u = 2^k * fraction, fraction between sqrt(1/2) and sqrt(2).
+/// u = 2^k * fraction, fraction between sqrt(1/2) and sqrt(2); u positive, finite and normal. (Nothing is copied into
+/// it: g++ copies packs in turns through memory.)
 template <floating_lanes V>
 struct scaled_fraction {
-    lane_integers<V> k;
-    V fraction;
+    using format = binary_format<lane_scalar<V>>;
+    static constexpr auto root_of_half = simd::bits_of(logarithm_constants<lane_scalar<V>>::root_of_half);
+    lane_integers<V> bits_of_u;
+    lane_integers<V> k = (bits_of_u - root_of_half) >> format::mantissa_bits;
+    V fraction = simd::from_bits<V>(bits_of_u - (k << format::mantissa_bits));
 };
 
-/// u positive, finite and normal.
 template <floating_lanes V>
 constexpr scaled_fraction<V> scale_to_fraction(V u) {
-    using format = binary_format<lane_scalar<V>>;
-    constexpr auto root_of_half = simd::bits_of(logarithm_constants<lane_scalar<V>>::root_of_half);
-    lane_integers<V> const bits = simd::bits_of(u);
-    lane_integers<V> const k = (bits - root_of_half) >> format::mantissa_bits;
-    return {k, simd::from_bits<V>(bits - (k << format::mantissa_bits))};
+    return {simd::bits_of(u)};
 }
 
 /// k * log(2) + log(1 + f) + correction, for f between sqrt(1/2) - 1 and sqrt(2) - 1. The sign of a zero is lost.
