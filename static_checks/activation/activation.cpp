@@ -2,6 +2,7 @@
 #include <constgrad/activation/activation.hpp>
 
 #include <constgrad/activation/relu.hpp>
+#include <constgrad/activation/sigmoid.hpp>
 #include <constgrad/activation/softmax.hpp>
 
 #include <scenario/activation/activation.hpp>
@@ -13,6 +14,8 @@ static_assert(row_activation<softmax> && !elementwise_activation<softmax>);
 static_assert(!activation<float> && !activation<int>);
 
 static_assert(elementwise_activation<scenario::own_activation::halved>);
+static_assert(costly_activation<scenario::own_activation::halved_in_turns> && costly_activation<sigmoid>);
+static_assert(!costly_activation<scenario::own_activation::halved> && !costly_activation<softmax>);
 static_assert(row_activation<scenario::own_activation::reversed>);
 static_assert(scenario::own_activation::all());
 

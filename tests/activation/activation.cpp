@@ -11,7 +11,8 @@ namespace own = scenario::own_activation;
 BOOST_AUTO_TEST_SUITE(activation)
 
 BOOST_AUTO_TEST_CASE(scenarios_hold_at_run_time) {
-    BOOST_TEST(own::halved_values_are_learned_from());
+    BOOST_TEST(own::halved_values_are_learned_from<own::halved>());
+    BOOST_TEST(own::halved_values_are_learned_from<own::halved_in_turns>());
     BOOST_TEST(own::reversed_values_are_learned_from());
 }
 

@@ -15,11 +15,13 @@ BOOST_AUTO_TEST_CASE(an_activation_takes_the_groups_in_use_for_every_width) {
     BOOST_TEST(every_activation_is_applied<1>(floats));
     BOOST_TEST(every_activation_is_applied<4>(floats));
     BOOST_TEST(every_activation_is_applied<8>(floats));
+    BOOST_TEST(every_activation_is_applied<16>(floats));
     BOOST_TEST(every_activation_is_applied<32>(floats));
     auto const doubles = hidden(drawn<double>(2));
     BOOST_TEST(every_activation_is_applied<1>(doubles));
     BOOST_TEST(every_activation_is_applied<2>(doubles));
     BOOST_TEST(every_activation_is_applied<4>(doubles));
+    BOOST_TEST(every_activation_is_applied<8>(doubles));
     BOOST_TEST(every_activation_is_applied<32>(doubles));
 }
 

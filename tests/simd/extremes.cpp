@@ -46,7 +46,9 @@ BOOST_AUTO_TEST_CASE(the_same_of_packs_in_turns) {
     using constgrad::detail::lane_array;
     check<lane_array<constgrad::lanes<float, 4>, 2>>();
     check<lane_array<constgrad::lanes<float, 4>, 4>>();
+    check<lane_array<constgrad::lanes<float, 16>, 2>>();
     check<lane_array<constgrad::lanes<double, 4>, 3>>();
+    check<lane_array<constgrad::lanes<double, 8>, 2>>();
 }
 
 #endif

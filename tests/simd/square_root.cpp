@@ -98,6 +98,8 @@ BOOST_AUTO_TEST_CASE(roots_of_any_bits_are_correctly_rounded) {
     check_random_bits_and_edges<double>();
     check_random_bits_and_edges<lanes<double, 2>>();
     check_random_bits_and_edges<lanes<double, 4>>();
+    check_random_bits_and_edges<constgrad::detail::lane_array<lanes<float, 4>, 2>>();
+    check_random_bits_and_edges<constgrad::detail::lane_array<lanes<double, 2>, 3>>();
 }
 
 BOOST_AUTO_TEST_SUITE_END()

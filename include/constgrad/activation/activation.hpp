@@ -13,7 +13,8 @@ concept elementwise_activation = requires(A const activation, float x) {
 };
 
 /// An elementwise activation that is a long chain of operations, and says so by a static member `is_costly`: `apply`
-/// takes several packs in turns, too, then.
+/// takes several packs in turns, too, then, which have arithmetic operators and comparisons, and what `math` and `simd`
+/// do.
 template <class A>
 concept costly_activation = elementwise_activation<A> && requires { requires A::is_costly; };
 

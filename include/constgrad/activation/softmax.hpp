@@ -23,7 +23,13 @@ struct softmax_terms {
 };
 
 template <floating_lanes V, int C, int G>
-[[gnu::flatten]] constexpr softmax_terms<V> exponentials_in_place(V (&z)[C][G], int group) {
+[[gnu::flatten]] void exponentials_in_turns(V (&z)[C][G], int group, V maximum) {
+    simd::all_in_turns<C>([&](int c) { return static_cast<V>(z[c][group] - maximum); },
+                          []<class X>(X x) { return math::exp(x); }, [&](int c, V e) { z[c][group] = e; });
+}
+
+template <floating_lanes V, int C, int G>
+constexpr softmax_terms<V> exponentials_in_place(V (&z)[C][G], int group) {
     V maximum = z[0][group];
     for (int c = 1; c < C; ++c) {
         V const candidate = z[c][group];
@@ -31,8 +37,7 @@ template <floating_lanes V, int C, int G>
     }
     if constexpr (simd::turns<V> > 1) {
         if (!__builtin_is_constant_evaluated()) {
-            simd::all_in_turns<C>([&](int c) { return static_cast<V>(z[c][group] - maximum); },
-                                  []<class X>(X x) { return math::exp(x); }, [&](int c, V e) { z[c][group] = e; });
+            exponentials_in_turns(z, group, maximum);
             V sum = z[0][group];
             for (int c = 1; c < C; ++c) sum = sum + z[c][group];
             return {maximum, sum};

@@ -68,7 +68,7 @@ constexpr A of_each_element_in_turns(A const& a, F f) {
 }  // namespace detail
 
 // The elementary functions of every element of a matrix or a vector; at run time as many elements at once as the target
-// has lanes. Accuracy, domain and bits are those of the functions of numbers.
+// has lanes. Accuracy, domain and bits are those of the functions of numbers (one NaN is as good as another).
 namespace math {
 
 template <constgrad::detail::elements A>

@@ -41,14 +41,15 @@ constexpr V sigmoid(V x) {
     V inside = x;
     if (!__builtin_is_constant_evaluated()) {
         inside = simd::greater(smallest, simd::lesser(largest, x));
-    } else {                                                          // which rejects operations that make NaN
+    } else {  // constant evaluation rejects operations that make NaN
         V const not_below = simd::select(x > smallest, x, smallest);  // nor NaN
         inside = simd::select(not_below < largest, not_below, largest);
     }
     detail::reduced_exponential<V> const e = detail::reduce_exponential(-inside);
     lane_integers<V> const doubled_bias = 4 * format::bias - e.doubled_bias;
-    V const p = detail::scaled(detail::one<V>, -e.k(), doubled_bias);  // may be denormal
-    V const result = detail::scaled(detail::one<V> / detail::sigmoid_denominator(p, e), -e.k(), doubled_bias);
+    V const minus_k = -e.k();
+    V const p = detail::scaled(detail::one<V>, minus_k, doubled_bias);  // may be denormal
+    V const result = detail::scaled(detail::one<V> / detail::sigmoid_denominator(p, e), minus_k, doubled_bias);
     if constexpr (simd::has_scaling_instruction<V>)
         if (!__builtin_is_constant_evaluated()) return result;  // NaN has passed
     return simd::select(x == x, result, x);

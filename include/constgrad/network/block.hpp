@@ -29,16 +29,15 @@ template <elementwise_activation A, floating_lanes V, int F, int G>
 template <activation A, floating_lanes V, int F, int G>
 constexpr void apply_activation(A const& activation, V (&x)[F][G], int groups) {
     for (int g = 0; g < groups; ++g) {
-        if constexpr (row_activation<A>) {
-            activation.apply(x, g);
-        } else {
-            if constexpr (costly_activation<A> && simd::turns<V> > 1)
-                if (!__builtin_is_constant_evaluated()) {
-                    apply_in_turns(activation, x, g);
-                    continue;
-                }
+        if constexpr (costly_activation<A> && simd::turns<V> > 1)
+            if (!__builtin_is_constant_evaluated()) {
+                apply_in_turns(activation, x, g);
+                continue;
+            }
+        if constexpr (elementwise_activation<A>)
             for (int f = 0; f < F; ++f) activation.apply(x[f][g]);
-        }
+        else
+            activation.apply(x, g);
     }
 }
 

@@ -11,18 +11,19 @@ CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::simd {
 
-/// How many packs V a long chain of operations is best computed with in turns; 1 where V is a scalar, and where size
-/// counts.
+/// How many packs V a long chain of operations is best computed with in turns: 1 where V is a scalar or does not fill a
+/// register, where size counts, and where nothing is inlined.
 template <floating_lanes V>
 inline constexpr int turns =
-#if defined(__OPTIMIZE_SIZE__)
+#if defined(__OPTIMIZE_SIZE__) || !defined(__OPTIMIZE__)
     1;
 #else
     fills_register<V> && lane_count<V> > 1 ? 4 : 1;
 #endif
 
-// What follows computes at run time, and is for [[gnu::flatten]] functions alone: the packs are in registers only where
-// all of f is one piece.
+// What follows computes at run time, and is for [[gnu::flatten]] functions alone: g++ has the packs in registers only
+// where all of f is one piece. (clang calls functions of packs in memory then, which is faster than one pack after
+// another, too.)
 
 /// store(i, f(load(i))) for the N numbers i from `first` on, in turns. f takes a pack and packs in turns.
 template <int N, class Load, class F, class Store>

@@ -33,16 +33,18 @@ struct element_type<lane_array<T, W>> : element_type<T> {};
 template <class V>
 using element_of = typename element_type<V>::type;
 
+// A comparison of T times `to_mask` is a mask of 0 and -1: the compilers' vectors have that already, bool has 1.
+// (A function would cost the evaluators a call for each lane.)
 template <class T>
 struct comparison_of {
     using type = decltype(T{} < T{});
-    static constexpr int truth = 1;  // the compilers' vectors have masks of -1 already
+    static constexpr int to_mask = 1;
 };
 template <class T>
     requires std::is_arithmetic_v<T>
 struct comparison_of<T> {
     using type = integer_like<T>;
-    static constexpr int truth = -1;
+    static constexpr int to_mask = -1;
 };
 
 // W scalars: the portable form of lanes. Or W packs of the compiler that are computed with in turns, so that a
@@ -92,21 +94,22 @@ struct lane_array {
         return each<lane_array>([&](int i) { return static_cast<T>(-a.at[i]); });
     }
     friend constexpr mask operator<(lane_array const& a, lane_array const& b) {
-        return each<mask>([&](int i) { return static_cast<mask_lane>((a.at[i] < b.at[i]) * comparison_of<T>::truth); });
+        return each<mask>(
+            [&](int i) { return static_cast<mask_lane>((a.at[i] < b.at[i]) * comparison_of<T>::to_mask); });
     }
     friend constexpr mask operator>(lane_array const& a, lane_array const& b) { return b < a; }
     friend constexpr mask operator<=(lane_array const& a, lane_array const& b) {
         return each<mask>(
-            [&](int i) { return static_cast<mask_lane>((a.at[i] <= b.at[i]) * comparison_of<T>::truth); });
+            [&](int i) { return static_cast<mask_lane>((a.at[i] <= b.at[i]) * comparison_of<T>::to_mask); });
     }
     friend constexpr mask operator>=(lane_array const& a, lane_array const& b) { return b <= a; }
     friend constexpr mask operator==(lane_array const& a, lane_array const& b) {
         return each<mask>(
-            [&](int i) { return static_cast<mask_lane>((a.at[i] == b.at[i]) * comparison_of<T>::truth); });
+            [&](int i) { return static_cast<mask_lane>((a.at[i] == b.at[i]) * comparison_of<T>::to_mask); });
     }
     friend constexpr mask operator!=(lane_array const& a, lane_array const& b) {
         return each<mask>(
-            [&](int i) { return static_cast<mask_lane>((a.at[i] != b.at[i]) * comparison_of<T>::truth); });
+            [&](int i) { return static_cast<mask_lane>((a.at[i] != b.at[i]) * comparison_of<T>::to_mask); });
     }
 
     friend constexpr lane_array operator+(lane_array const& a, number b) { return a + filled(b); }

@@ -10,17 +10,19 @@ namespace constgrad::simd {
 
 /// Whether a V fills one floating-point register of the target. A scalar does.
 template <class V>
-inline constexpr bool fills_register = lane_count<V> == 1 || (!packs_in_turns<V> && (false
+inline constexpr bool fills_register = lane_count<V> == 1
 #if CONSTGRAD_NATIVE_LANES && (defined(__SSE2__) || (defined(__ARM_NEON) && defined(__aarch64__)))
-                                                                                     || sizeof(V) == 16
+                                       || sizeof(V) == 16
 #endif
 #if CONSTGRAD_NATIVE_LANES && defined(__AVX__)
-                                                                                     || sizeof(V) == 32
+                                       || sizeof(V) == 32
 #endif
 #if CONSTGRAD_NATIVE_LANES && defined(__AVX512F__)
-                                                                                     || sizeof(V) == 64
+                                       || sizeof(V) == 64
 #endif
-                                                                                     ));
+    ;
+template <class V, int N>
+inline constexpr bool fills_register<constgrad::detail::lane_array<V, N>> = false;
 
 /// The value, worked out where this stands and nowhere later. (g++ puts off additions until their sum is used, and
 /// products that are held fast by an `asm`, as rounded() does, then wait on the stack. clang loads ahead what has no

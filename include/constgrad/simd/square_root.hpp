@@ -17,33 +17,40 @@ inline constexpr bool has_root_instruction =
 #else
     false;
 #endif
+template <class V, int N>
+inline constexpr bool has_root_instruction<constgrad::detail::lane_array<V, N>> =
+    lane_count<V> > 1 && has_root_instruction<V>;
 
 /// The square roots of x where has_root_instruction<V>, at run time only.
 template <floating_lanes V>
     requires has_root_instruction<V>
 V root_by_instruction(V x) {
-    constexpr bool single = sizeof(lane_scalar<V>) == 4;
-    V root{};
+    if constexpr (packs_in_turns<V>) {
+        return V::template each<V>([&](int i) { return root_by_instruction(x.at[i]); });
+    } else {
+        constexpr bool single = sizeof(lane_scalar<V>) == 4;
+        V root{};
 #if defined(__AVX__)
-    if constexpr (lane_count<V> == 1 && single)
-        asm("vsqrtss {%1, %1, %0|%0, %1, %1}" : "=x"(root) : "x"(x));
-    else if constexpr (lane_count<V> == 1)
-        asm("vsqrtsd {%1, %1, %0|%0, %1, %1}" : "=x"(root) : "x"(x));
-    else if constexpr (single)
-        asm("vsqrtps {%1, %0|%0, %1}" : "=v"(root) : "v"(x));
-    else
-        asm("vsqrtpd {%1, %0|%0, %1}" : "=v"(root) : "v"(x));
+        if constexpr (lane_count<V> == 1 && single)
+            asm("vsqrtss {%1, %1, %0|%0, %1, %1}" : "=x"(root) : "x"(x));
+        else if constexpr (lane_count<V> == 1)
+            asm("vsqrtsd {%1, %1, %0|%0, %1, %1}" : "=x"(root) : "x"(x));
+        else if constexpr (single)
+            asm("vsqrtps {%1, %0|%0, %1}" : "=v"(root) : "v"(x));
+        else
+            asm("vsqrtpd {%1, %0|%0, %1}" : "=v"(root) : "v"(x));
 #elif defined(__SSE2__)
-    if constexpr (lane_count<V> == 1 && single)
-        asm("sqrtss {%1, %0|%0, %1}" : "=x"(root) : "x"(x));
-    else if constexpr (lane_count<V> == 1)
-        asm("sqrtsd {%1, %0|%0, %1}" : "=x"(root) : "x"(x));
-    else if constexpr (single)
-        asm("sqrtps {%1, %0|%0, %1}" : "=x"(root) : "x"(x));
-    else
-        asm("sqrtpd {%1, %0|%0, %1}" : "=x"(root) : "x"(x));
+        if constexpr (lane_count<V> == 1 && single)
+            asm("sqrtss {%1, %0|%0, %1}" : "=x"(root) : "x"(x));
+        else if constexpr (lane_count<V> == 1)
+            asm("sqrtsd {%1, %0|%0, %1}" : "=x"(root) : "x"(x));
+        else if constexpr (single)
+            asm("sqrtps {%1, %0|%0, %1}" : "=x"(root) : "x"(x));
+        else
+            asm("sqrtpd {%1, %0|%0, %1}" : "=x"(root) : "x"(x));
 #endif
-    return root;
+        return root;
+    }
 }
 
 }  // namespace constgrad::simd

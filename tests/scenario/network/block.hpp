@@ -16,7 +16,7 @@ namespace scenario::block {
 
 using namespace constgrad;
 
-inline constexpr int features = 5;  // more than are computed with in turns at once
+inline constexpr int features = 7;  // more than are computed with in turns at once
 
 /// One sample a row.
 template <class T>

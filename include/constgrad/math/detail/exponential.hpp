@@ -67,7 +67,8 @@ struct exponential_tail<double> {
                                         0x1.1edd9690c15e7p-29};
 };
 
-/// e^x = 2^k * (1 + (high + low)). (Nothing is copied into it: g++ copies packs in turns through memory.)
+/// e^x = 2^k * (1 + (high + low)). (No member is a copy of a variable: g++ copies packs in turns into a struct through
+/// memory.)
 template <floating_lanes V>
 struct reduced_exponential {
     using T = lane_scalar<V>;
@@ -102,11 +103,8 @@ template <floating_lanes V>
 constexpr V ordinary_exponential(V x) {
     using format = binary_format<lane_scalar<V>>;
     reduced_exponential<V> const e = reduce_exponential(x);
-    V const power = simd::from_bits<V>((e.doubled_bias - format::bias) << format::mantissa_bits);
-    if constexpr (packs_in_turns<V>)
-        return simd::rounded((one<V> + (e.high + e.low)) * power);
-    else
-        return CONSTGRAD_ROUNDED((one<V> + (e.high + e.low)) * power);
+    return simd::rounded((one<V> + (e.high + e.low)) *
+                         simd::from_bits<V>((e.doubled_bias - format::bias) << format::mantissa_bits));
 }
 
 /// x * 2^k, rounded once; doubled_bias is k + 2 * bias.

@@ -48,8 +48,8 @@ struct logarithm_tail<double> {
                                         0x1.2f03b50837964p-3};
 };
 
-/// u = 2^k * fraction, fraction between sqrt(1/2) and sqrt(2); u positive, finite and normal. (Nothing is copied into
-/// it: g++ copies packs in turns through memory.)
+/// u = 2^k * fraction, fraction between sqrt(1/2) and sqrt(2); u positive, finite and normal. (No member is a
+/// copy of a variable: g++ copies packs in turns into a struct through memory.)
 template <floating_lanes V>
 struct scaled_fraction {
     using format = binary_format<lane_scalar<V>>;
