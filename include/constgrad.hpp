@@ -8,6 +8,7 @@
 #include <constgrad/core/heap_space.hpp>
 #include <constgrad/core/scalar.hpp>
 
+#include <constgrad/simd/broadcast_product.hpp>
 #include <constgrad/simd/extremes.hpp>
 #include <constgrad/simd/in_turns.hpp>
 #include <constgrad/simd/lane_array.hpp>

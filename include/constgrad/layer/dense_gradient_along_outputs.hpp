@@ -8,8 +8,8 @@
 #include <constgrad/linalg/load.hpp>
 #include <constgrad/linalg/reduction.hpp>
 #include <constgrad/linalg/transpose_rows.hpp>
+#include <constgrad/simd/broadcast_product.hpp>
 #include <constgrad/simd/registers.hpp>
-#include <constgrad/simd/rounded.hpp>
 
 // The gradient of a dense layer at run time with the outputs along the lanes: each lane adds up its own sums over the
 // samples, stripe by stripe, and none runs across lanes.
@@ -108,11 +108,10 @@ struct gradient_tile {
         }
 #pragma GCC unroll 4
         for (int k = 0; k < Inputs; ++k) {
-            V input = simd::broadcast<V>(x[k * reduction_block]);
-            if constexpr (Packs > 1) input = simd::in_register(input);
+            T const* const input = x + k * reduction_block;
 #pragma GCC unroll 4
             for (int p = 0; p < Packs; ++p) {
-                V const product = simd::rounded(deltas[p] * input);
+                V const product = simd::broadcast_product(deltas[p], input);
                 at[k][p] = First ? product : simd::in_register(at[k][p] + product);
             }
         }

@@ -5,7 +5,7 @@
 
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/load.hpp>
-#include <constgrad/simd/rounded.hpp>
+#include <constgrad/simd/broadcast_product.hpp>
 
 // What all products are made of at run time: c(i, j) = ((start + a(i, 0) b(0, j)) + a(i, 1) b(1, j)) + ..., each
 // product rounded, then each sum, for a tile of c that stays in registers. The lanes lie along j, so neither their
@@ -44,7 +44,6 @@ template <floating_lanes V, int Rows, int Packs, class Start, class Finish>
 [[gnu::always_inline]] inline void multiply_tile(operand<lane_scalar<V>> a, lane_scalar<V> const* b, int b_stride,
                                                  int steps, lane_scalar<V>* c, int c_stride, Start const& start,
                                                  Finish const& finish) {
-    CONSTGRAD_EXACT_PRODUCTS
     constexpr int width = lane_count<V>;
     V sums[Rows][Packs];
 #pragma GCC unroll 8
@@ -57,12 +56,9 @@ template <floating_lanes V, int Rows, int Packs, class Start, class Finish>
         for (int p = 0; p < Packs; ++p) row[p] = load<V>(b + k * b_stride + p * width);
 #pragma GCC unroll 8
         for (int i = 0; i < Rows; ++i) {
-            lane_scalar<V> const factor = a.at[i * a.row_stride + k * a.column_stride];
+            lane_scalar<V> const* const factor = a.at + (i * a.row_stride + k * a.column_stride);
 #pragma GCC unroll 8
-            for (int p = 0; p < Packs; ++p) {
-                V const product = row[p] * factor;
-                sums[i][p] = sums[i][p] + CONSTGRAD_ROUNDED(product);
-            }
+            for (int p = 0; p < Packs; ++p) sums[i][p] = sums[i][p] + simd::broadcast_product(row[p], factor);
         }
     }
 #pragma GCC unroll 8
