@@ -6,6 +6,7 @@
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/load.hpp>
 #include <constgrad/simd/broadcast_product.hpp>
+#include <constgrad/simd/registers.hpp>
 
 // What all products are made of at run time: c(i, j) = ((start + a(i, 0) b(0, j)) + a(i, 1) b(1, j)) + ..., each
 // product rounded, then each sum, for a tile of c that stays in registers. The lanes lie along j, so neither their
@@ -58,7 +59,10 @@ template <floating_lanes V, int Rows, int Packs, class Start, class Finish>
         for (int i = 0; i < Rows; ++i) {
             lane_scalar<V> const* const factor = a.at + (i * a.row_stride + k * a.column_stride);
 #pragma GCC unroll 8
-            for (int p = 0; p < Packs; ++p) sums[i][p] = sums[i][p] + simd::broadcast_product(row[p], factor);
+            for (int p = 0; p < Packs; ++p) {
+                V const sum = sums[i][p] + simd::broadcast_product(row[p], factor);
+                sums[i][p] = simd::has_broadcast_product<V> ? simd::in_register(sum) : sum;
+            }
         }
     }
 #pragma GCC unroll 8
