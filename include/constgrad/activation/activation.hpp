@@ -18,8 +18,9 @@ concept elementwise_activation = requires(A const activation, float x) {
 template <class A>
 concept costly_activation = elementwise_activation<A> && requires { requires A::is_costly; };
 
-/// An activation of a whole row of features. `apply(x, group)` replaces column `group` of the features x lanes `x` by
-/// the outputs; `propagate(delta, y, group)` replaces the gradient with respect to the outputs y by that to the inputs.
+/// An activation of a whole row of features, unless it is elementwise, too. `apply(x, group)` replaces column `group`
+/// of the features x lanes `x` by the outputs; `propagate(delta, y, group)` replaces the gradient with respect to the
+/// outputs y by that to the inputs.
 template <class A>
 concept row_activation = requires(A const activation, float (&x)[2][1]) {
     activation.apply(x, 0);

@@ -109,9 +109,15 @@ struct gradient_tile {
 #pragma GCC unroll 4
         for (int k = 0; k < Inputs; ++k) {
             T const* const input = x + k * reduction_block;
+            V inputs{};
+            if constexpr (!simd::has_broadcast_product<V>) {
+                inputs = simd::broadcast<V>(*input);
+                if constexpr (Packs > 1) inputs = simd::in_register(inputs);
+            }
 #pragma GCC unroll 4
             for (int p = 0; p < Packs; ++p) {
-                V const product = simd::broadcast_product(deltas[p], input);
+                V const product = simd::has_broadcast_product<V> ? simd::broadcast_product(deltas[p], input)
+                                                                 : simd::rounded(deltas[p] * inputs);
                 at[k][p] = First ? product : simd::in_register(at[k][p] + product);
             }
         }

@@ -61,6 +61,7 @@ template <floating_lanes V, int Rows, int Packs, class Start, class Finish>
 #pragma GCC unroll 8
             for (int p = 0; p < Packs; ++p) {
                 V const sum = sums[i][p] + simd::broadcast_product(row[p], factor);
+                // g++ puts off additions behind all products that are an asm
                 sums[i][p] = simd::has_broadcast_product<V> ? simd::in_register(sum) : sum;
             }
         }

@@ -29,6 +29,20 @@ struct halved_in_turns : halved {
     static constexpr bool is_costly = true;
 };
 
+/// What it does to a row does not count.
+struct halved_by_rows_as_well : halved {
+    using halved::apply;
+    using halved::propagate;
+    template <floating_lanes V, int F, int Groups>
+    constexpr void apply(V (&x)[F][Groups], int group) const {
+        for (int f = 0; f < F; ++f) x[f][group] = V{};
+    }
+    template <floating_lanes V, int F, int Groups>
+    constexpr void propagate(V (&delta)[F][Groups], V const (&)[F][Groups], int group) const {
+        apply(delta, group);
+    }
+};
+
 /// The features in reverse.
 struct reversed {
     template <floating_lanes V, int F, int Groups>
@@ -82,7 +96,7 @@ constexpr bool reversed_values_are_learned_from() {
 
 constexpr bool all() {
     return halved_values_are_learned_from<halved>() && halved_values_are_learned_from<halved_in_turns>() &&
-           reversed_values_are_learned_from();
+           halved_values_are_learned_from<halved_by_rows_as_well>() && reversed_values_are_learned_from();
 }
 
 }  // namespace scenario::own_activation
