@@ -5,14 +5,6 @@
 #include <constgrad/simd/registers.hpp>
 #include <constgrad/simd/rounded.hpp>
 
-#if defined(__SANITIZE_ADDRESS__)
-#define CONSTGRAD_ADDRESS_SANITIZER 1
-#elif defined(__has_feature)
-#define CONSTGRAD_ADDRESS_SANITIZER __has_feature(address_sanitizer)
-#else
-#define CONSTGRAD_ADDRESS_SANITIZER 0
-#endif
-
 CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::simd {
@@ -24,8 +16,7 @@ namespace constgrad::simd {
 /// processor; Zen 4 alone was measured. The address sanitizer does not see such loads.)
 template <floating_lanes V>
 inline constexpr bool has_broadcast_product =
-#if defined(__AVX512F__) && !defined(__AVXVNNI__) && !defined(CONSTGRAD_ALLOW_CONTRACTION) && \
-    !CONSTGRAD_ADDRESS_SANITIZER
+#if defined(__AVX512F__) && !defined(__AVXVNNI__) && !defined(CONSTGRAD_ALLOW_CONTRACTION)
     fills_register<V> && sizeof(V) == 64;
 #else
     false;
