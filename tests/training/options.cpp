@@ -20,6 +20,8 @@ BOOST_AUTO_TEST_CASE(impossible_options_violate_preconditions) {
         BOOST_TEST(said({.tolerance = wrong}) ==
                    "training_options: the tolerance must be at least 0 and finite, also as a float");
     BOOST_TEST(said({.patience = 0}) == "training_options: the patience must be at least 1");
+    BOOST_TEST(said({.patience = 2}) == "training_options: patience needs a tolerance above 0 to wait for");
+    BOOST_TEST(said({.tolerance = 0.1, .patience = 2}) == "");
     BOOST_TEST(said({.report_every = 0}) == "training_options: report_every must be at least 1");
 }
 

@@ -63,6 +63,10 @@ constexpr bool go_together() {
         "fit: the loss takes logits, so the network must not end with softmax or sigmoid: the loss applies it");
     constexpr bool callable = std::is_invocable_v<Callback&, epoch_report<T> const&>;
     static_assert(callable, "fit: the callback must take an epoch_report of the network's type");
+    if constexpr (callable)
+        static_assert(std::is_void_v<std::invoke_result_t<Callback&, epoch_report<T> const&>>,
+                      "fit: the callback must return nothing; to stop when you like, train some epochs at a time with "
+                      "resume");
     return same_type && same_inputs && takes_targets && takes_classes && same_outputs && takes_outputs && callable;
 }
 

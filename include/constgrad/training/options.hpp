@@ -26,6 +26,7 @@ struct training_options {
         expects(tolerance >= 0 && tolerance <= static_cast<double>(std::numeric_limits<float>::max()),
                 "training_options: the tolerance must be at least 0 and finite, also as a float");
         expects(patience >= 1, "training_options: the patience must be at least 1");
+        expects(patience == 1 || tolerance > 0, "training_options: patience needs a tolerance above 0 to wait for");
         expects(report_every >= 1, "training_options: report_every must be at least 1");
     }
 };
