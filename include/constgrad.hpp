@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// Everything but constgrad/host/, floor by floor.
+// Everything but constgrad/host/ and constgrad/device/, floor by floor.
 
 #include <constgrad/core/expects.hpp>
 #include <constgrad/core/heap_array.hpp>

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
 // Trains and evaluates several networks and sweeps the elementary functions, in constant evaluation and at run time,
-// and prints a digest of all bits. scripts/same_bits builds this program with every compiler under hostile flags: all
-// have to print the same. Returns 1 where numerics_self_check() says that the two worlds differ; otherwise 0 where they
-// agree and 2 where they do not.
+// and prints a digest of all bits, and one of a longer sweep at run time. scripts/same_bits builds this program with
+// every compiler under hostile flags, tests/targets for other processors: all have to print the same. Returns 1 where
+// numerics_self_check() says that the two worlds differ; otherwise 0 where they agree and 2 where they do not.
 #include <bit>
 #include <cstdint>
-#include <cstdio>
 #include <limits>
+#include <type_traits>
+#include <utility>
 
 #include <constgrad/activation/hyperbolic_tangent.hpp>
 #include <constgrad/activation/leaky_relu.hpp>
 #include <constgrad/activation/relu.hpp>
 #include <constgrad/activation/sigmoid.hpp>
 #include <constgrad/activation/softmax.hpp>
+#include <constgrad/device/arm_double_addition.hpp>
 #include <constgrad/loss/binary_cross_entropy_with_logits.hpp>
 #include <constgrad/loss/mean_squared_error.hpp>
 #include <constgrad/loss/softmax_cross_entropy.hpp>
@@ -33,6 +35,16 @@
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/width.hpp>
 #include <constgrad/training/fit.hpp>
+
+#include "print.hpp"
+
+// Points of the sweep at run time alone, and of the one that is compared with constant evaluation.
+#if !defined(DIGEST_POINTS)
+#define DIGEST_POINTS 100000
+#endif
+#if !defined(DIGEST_COMPARED_POINTS)
+#define DIGEST_COMPARED_POINTS 1024
+#endif
 
 #pragma GCC diagnostic ignored "-Wpsabi"
 
@@ -214,7 +226,6 @@ struct elementary_functions {
         return all.value;
     }
 
-private:
     static constexpr void add(fingerprint& to, T const (&points)[32]) {
         using pack = lanes<T, W>;
         T results[10][32]{};  // in the order of the points, so that the digest is the same for every W
@@ -232,6 +243,31 @@ private:
     }
 };
 
+/// Every elementary function at points of ordinary size and at random bit patterns, in turns.
+template <class T, int First, int Last>
+struct sweep {
+    static constexpr std::uint64_t solve(std::uint32_t seed) {
+        fingerprint all;
+        for (int start = First; start < Last; start += 32) {
+            T points[32]{};
+            fill(points, seed + static_cast<std::uint32_t>(start));
+            for (int i = 0; i < 32; i += 2) points[i] = points[i] * static_cast<T>(1 << (i % 16));
+            for (int i = 1; i < 32; i += 2) points[i] = with_random_bits(points[i]);
+            if (__builtin_is_constant_evaluated())
+                elementary_functions<T, simd::evaluated_width>::add(all, points);
+            else
+                elementary_functions<T, simd::native_width<T>>::add(all, points);
+        }
+        return all.value;
+    }
+
+private:
+    static constexpr T with_random_bits(T x) {
+        using bits = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
+        return std::bit_cast<T>(std::bit_cast<bits>(x) * static_cast<bits>(0x9e3779b97f4a7c15u));
+    }
+};
+
 template <class Problem>
 inline constexpr std::uint64_t compiled = Problem::solve(1);
 
@@ -243,8 +279,12 @@ void add(fingerprint& to, std::uint32_t seed, char const* name) {
     to.add(computed);
     if (computed == compiled<Problem>) return;
     ++different;
-    std::printf("%s: %016llx at run time, %016llx in constant evaluation\n", name,
-                static_cast<unsigned long long>(computed), static_cast<unsigned long long>(compiled<Problem>));
+    print(name);
+    print(": ");
+    print_hexadecimal(computed);
+    print(" at run time, ");
+    print_hexadecimal(compiled<Problem>);
+    print(" in constant evaluation\n");
 }
 
 }  // namespace
@@ -265,7 +305,14 @@ int main() {
     add<elementary_functions<double, 2>>(all, seed, "elementary functions of 2 doubles");
     add<elementary_functions<float, simd::native_width<float>>>(all, seed, "elementary functions of native floats");
     add<elementary_functions<double, simd::native_width<double>>>(all, seed, "elementary functions of native doubles");
-    std::printf("%016llx\n", static_cast<unsigned long long>(all.value));
+    [&]<int... I>(std::integer_sequence<int, I...>) {  // in pieces, for the default limits of the compilers
+        (add<sweep<float, I * 64, I * 64 + 64>>(all, seed, "sweep of floats"), ...);
+        (add<sweep<double, I * 64, I * 64 + 64>>(all, seed, "sweep of doubles"), ...);
+    }(std::make_integer_sequence<int, DIGEST_COMPARED_POINTS / 64>{});
+    print_hexadecimal(all.value);
+    print("\n");
+    print_hexadecimal(sweep<float, 0, DIGEST_POINTS>::solve(seed) ^ (3 * sweep<double, 0, DIGEST_POINTS>::solve(seed)));
+    print("\n");
     if (!numerics_self_check()) return 1;
     return different == 0 ? 0 : 2;
 }

@@ -25,6 +25,9 @@
 #if defined(__FLT_EVAL_METHOD__) && __FLT_EVAL_METHOD__ != 0 && __FLT_EVAL_METHOD__ != 16
 #error "constgrad: FLT_EVAL_METHOD must be 0: intermediate results must be rounded to their type (on 32-bit x86 pass -msse2 -mfpmath=sse)"
 #endif
+#if defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 2) && !defined(CONSTGRAD_ALLOW_FLUSH_TO_ZERO)
+#error "constgrad: Helium's vectors of floats flush denormal numbers to zero, and the compiler makes vectors of any loop; compile with -mcpu=cortex-m55+nomve.fp (vectors of integers stay), or define CONSTGRAD_ALLOW_FLUSH_TO_ZERO if you need no equal bits"
+#endif
 // clang-format on
 
 namespace constgrad {

@@ -31,6 +31,11 @@ template <floating_lanes V>
 struct unaligned {
     typedef V type __attribute__((aligned(sizeof(lane_scalar<V>)), may_alias));
 };
+template <floating_lanes V>
+    requires(is_lane_array<V> && !packs_in_turns<V>)  // aligned as its scalars are, and made of them
+struct unaligned<V> {
+    using type = V;
+};
 
 /// How many numbers are a part of a pack: those that have room in 16 bytes, within which shuffles are cheapest.
 template <scalar T>

@@ -100,6 +100,8 @@ static constexpr std::uint64_t numerics_digest(int one) {
         add(minus(plus(a, filled(shift)), filled(shift)));  // sums in another order give a
         add(minus(b, minus(plus(a, b), a)));                // and 0
 
+        add(minus(filled(static_cast<T>(one)), times(b, filled(T(0x1p-33)))));  // see device/arm_double_addition.hpp
+
         add(over(a, filled(3)));  // no product with a reciprocal has the same bits for all a
         add(over(a, b));
         add(over(sum, b));
@@ -143,13 +145,19 @@ static bool numerics_hold(int one) {
 /// true; where all are compiled with the same flags, one may speak for them. Call it in a test or at start-up, from a
 /// source file, and on the thread that computes. It takes about two microseconds, and some milliseconds of the compiler
 /// where it is called.
-template <int one = 1>  // a template, so that it costs nothing where it is not called
+///
+/// numerics_self_check<float>() checks float alone: on a core without hardware for double the other half takes flash.
+template <scalar T, scalar... Others>
 [[nodiscard]] static bool numerics_self_check() {
-    int const volatile opaque = one;  // so that the optimiser cannot evaluate it as well
+    int const volatile opaque = 1;  // so that the optimiser cannot evaluate it as well
     int const hidden = opaque;
-    return detail::numerics_hold<float>(hidden) && detail::numerics_hold<double>(hidden) &&
-           detail::numerics_hold<lanes<float, simd::native_width<float>>>(hidden) &&
-           detail::numerics_hold<lanes<double, simd::native_width<double>>>(hidden);
+    bool holds = detail::numerics_hold<T>(hidden) && detail::numerics_hold<lanes<T, simd::native_width<T>>>(hidden);
+    if constexpr (sizeof...(Others) > 0) holds = holds && numerics_self_check<Others...>();
+    return holds;
+}
+template <int = 0>  // a template, so that it costs nothing where it is not called
+[[nodiscard]] static bool numerics_self_check() {
+    return numerics_self_check<float, double>();
 }
 
 }  // namespace constgrad

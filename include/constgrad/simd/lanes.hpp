@@ -16,6 +16,8 @@
 
 #if defined(__clang__)
 #define CONSTGRAD_NATIVE_LANES (__clang_major__ >= 19)
+#elif defined(__ARM_FEATURE_MVE)  // with Helium g++ 12 gets combined comparisons of vectors wrong
+#define CONSTGRAD_NATIVE_LANES 0
 #elif defined(__GNUC__)
 #define CONSTGRAD_NATIVE_LANES (__GNUC__ >= 12)
 #else

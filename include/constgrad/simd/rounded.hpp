@@ -22,6 +22,11 @@ constexpr V rounded(V product) {
 #if !defined(CONSTGRAD_ALLOW_CONTRACTION)
     if constexpr (packs_in_turns<V>) {
         return V::template each<V>([&](int i) { return rounded(product.at[i]); });
+#if !CONSTGRAD_NATIVE_LANES && !defined(__clang__)  // clang fuses nothing across the end of a function
+    } else if constexpr (constgrad::detail::is_lane_array<V>) {
+        if (!__builtin_is_constant_evaluated())
+            for (auto& lane : product.at) lane = rounded(lane);
+#endif
     } else if constexpr (lane_count<V> == 1) {
         if (!__builtin_is_constant_evaluated()) {
 #if defined(__x86_64__) || (defined(__i386__) && defined(__SSE2__))
