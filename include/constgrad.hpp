@@ -91,6 +91,7 @@
 #include <constgrad/layer/dense_in_registers.hpp>
 #include <constgrad/layer/dense_kernels.hpp>
 #include <constgrad/layer/dense_sample.hpp>
+#include <constgrad/layer/dense_sample_pair.hpp>
 #include <constgrad/layer/dense_training.hpp>
 #include <constgrad/layer/dense_training_in_blocks.hpp>
 

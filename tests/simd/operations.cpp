@@ -50,9 +50,43 @@ void compare_with_scalars() {
     }
 }
 
+/// What asks bits against what asks numbers.
+template <class T>
+void compare_scalars() {
+    random_bits random;
+    T const edges[]{T(0),
+                    -T(0),
+                    std::numeric_limits<T>::infinity(),
+                    -std::numeric_limits<T>::infinity(),
+                    std::numeric_limits<T>::quiet_NaN(),
+                    -std::numeric_limits<T>::quiet_NaN(),
+                    std::numeric_limits<T>::denorm_min(),
+                    -std::numeric_limits<T>::denorm_min()};
+    for (int round = 0; round < 3000; ++round) {
+        T pair[2];
+        random.fill(pair);
+        if (round % 3 == 0) pair[0] = edges[round / 3 % 8];
+        if (round % 9 == 0) pair[1] = edges[round / 24 % 8];
+        if (round % 10 == 0) pair[1] = -pair[0];
+        auto const [a, b] = pair;
+        BOOST_TEST_CONTEXT(a << " and " << b) {
+            BOOST_REQUIRE(simd::is_less(a, b) == (a < b));
+            BOOST_REQUIRE(detail::bits_are_less(simd::bits_of(a), simd::bits_of(b)) == (a < b));
+            BOOST_REQUIRE(simd::is_positive(a) == (a > 0));
+            BOOST_REQUIRE(same_bits(simd::positive_or_zero(a), a > 0 ? a : T(0)));
+            BOOST_REQUIRE(simd::bits_of(simd::negative(a)) == (simd::bits_of(a) ^ simd::bits_of(-T(0))));
+        }
+    }
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(operations)
+
+BOOST_AUTO_TEST_CASE(scalars_are_compared_as_their_bits_are) {
+    compare_scalars<float>();
+    compare_scalars<double>();
+}
 
 BOOST_AUTO_TEST_CASE(scenarios_hold_at_run_time) {
     BOOST_TEST(scenario::operations::all<float>());

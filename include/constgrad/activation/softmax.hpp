@@ -43,10 +43,10 @@ constexpr softmax_terms<V> exponentials_in_place(V (&z)[C][G], int group) {
             return {maximum, sum};
         }
     }
-    V sum = math::exp(z[0][group] - maximum);
+    V sum = math::exp(simd::saves_functions<V> ? z[0][group] + simd::negative(maximum) : z[0][group] - maximum);
     z[0][group] = sum;
     for (int c = 1; c < C; ++c) {
-        V const e = math::exp(z[c][group] - maximum);
+        V const e = math::exp(simd::saves_functions<V> ? z[c][group] + simd::negative(maximum) : z[c][group] - maximum);
         z[c][group] = e;
         sum = sum + e;
     }

@@ -6,6 +6,7 @@
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/layer/dense_kernels.hpp>
 #include <constgrad/layer/dense_sample.hpp>
+#include <constgrad/layer/dense_sample_pair.hpp>
 #include <constgrad/network/block.hpp>
 #include <constgrad/network/network.hpp>
 
@@ -99,6 +100,18 @@ constexpr int buffer_size() {
     }
 }
 
+/// Whether layers I to I + 2, a dense one, an activation of single values and a dense one with few outputs, are
+/// computed in one go for a sample at run time.
+template <int I, class Network>
+constexpr bool is_pair() {
+    if constexpr (I + 2 < Network::depth && simd::native_width<typename Network::value_type> == 1) {
+        if constexpr (trainable_layer<layer_type<I + 2, Network>>)
+            return elementwise_activation<layer_type<I + 1, Network>> &&
+                   layer_type<I + 2, Network>::outputs <= pair_outputs;
+    }
+    return false;
+}
+
 template <int Size, class T>
 inline auto& as_column(T* numbers) {
     return reinterpret_cast<T(&)[Size][1]>(*numbers);
@@ -110,7 +123,13 @@ template <int I, int Width, class Network, scalar T, class X>
 inline void sample_through_layers(Network const& model, X* x, T* y, T* to, T* other) {
     if constexpr (I < Network::depth) {
         using layer = layer_type<I, Network>;
-        if constexpr (trainable_layer<layer>) {
+        if constexpr (is_pair<I, Network>()) {
+            using second = layer_type<I + 2, Network>;
+            T* const result = has_dense_from<I + 3, Network>() ? to : y;
+            dense_sample_pair(reinterpret_cast<T(&)[second::outputs]>(*result), x, layer_at<I>(model.layers),
+                              layer_at<I + 1>(model.layers), layer_at<I + 2>(model.layers));
+            sample_through_layers<I + 3, second::outputs>(model, result, y, other, to);
+        } else if constexpr (trainable_layer<layer>) {
             T* const result = has_dense_from<I + 1, Network>() ? to : y;
             constexpr bool is_finished = [] {
                 if constexpr (I + 1 < Network::depth)
@@ -152,7 +171,9 @@ constexpr void outputs_for_sample(Network const& model, vector<typename Network:
         constexpr int second = buffer_size<1, 0, Network>();
         T to[first > 0 ? first : 1];
         T other[second > 0 ? second : 1];
-        sample_through_layers<0, Network::inputs>(model, x.elements, y.elements, to, other);
+        Network const* parameters = &model;
+        asm("" : "+r"(parameters));  // of a constant, too, all parameters are read, none written into the code
+        sample_through_layers<0, Network::inputs>(*parameters, x.elements, y.elements, to, other);
     }
 }
 

@@ -113,7 +113,8 @@ struct first_layer {
 };
 template <class First, class... Rest>
 struct first_layer<First, Rest...> {
-    static_assert(layer<First> && (layer<Rest> && ...), "network: each layer must be a dense layer or an activation, which has apply() and propagate()");
+    static_assert(layer<First> && (layer<Rest> && ...),
+                  "network: each layer must be a dense layer or an activation, which has apply() and propagate()");
     static constexpr bool all_are_layers = layer<First> && (layer<Rest> && ...);
     static_assert(!all_are_layers || trainable_layer<First>,
                   "network: the first layer must be dense, because it tells the number of inputs");

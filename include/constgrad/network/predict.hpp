@@ -65,8 +65,14 @@ constexpr int class_of(typename Network::value_type const (&outputs)[N], int fir
         return outputs[first] > (gives_probabilities<Network> ? T(0.5) : T(0)) ? 1 : 0;
     } else {
         int best = 0;
-        for (int c = 1; c < Network::outputs; ++c)
-            if (outputs[first + c] > outputs[first + best]) best = c;
+        T greatest = outputs[first];
+        for (int c = 1; c < Network::outputs; ++c) {
+            if (simd::saves_functions<T> ? simd::is_less(greatest, outputs[first + c])
+                                         : outputs[first + c] > greatest) {
+                greatest = outputs[first + c];
+                best = c;
+            }
+        }
         return best;
     }
 }
@@ -154,10 +160,23 @@ template <detail::has_network Model, class X = detail::sample_for<Model>>
     requires(!detail::has_rows<X>)
 constexpr vector<detail::value_type_of<Model>, detail::class_count<Model>> predict_probabilities(Model const& model,
                                                                                                  X const& x) {
-    vector<detail::value_type_of<Model>, detail::class_count<Model>> result{};
-    if constexpr (detail::takes_sample<Model, X>())
-        detail::write_probabilities<Model>(predict(model, x).elements, 0, result.elements);
-    return result;
+    if constexpr (detail::takes_sample<Model, X>()) {
+        vector<typename Model::value_type, detail::class_count<Model>> result;
+        if constexpr (Model::outputs == 1) {
+            detail::write_probabilities<Model>(predict(model, x).elements, 0, result.elements);
+        } else {
+            detail::outputs_for_sample(model, x, result);
+            if constexpr (!detail::gives_probabilities<Model>) {
+                typename Model::value_type column[Model::outputs][1];
+                for (int c = 0; c < Model::outputs; ++c) column[c][0] = result.elements[c];
+                softmax{}.apply(column, 0);
+                for (int c = 0; c < Model::outputs; ++c) result.elements[c] = column[c][0];
+            }
+        }
+        return result;
+    } else {
+        return vector<detail::value_type_of<Model>, detail::class_count<Model>>{};
+    }
 }
 template <detail::has_network Model, scalar T, int N, int F>
 constexpr matrix<T, N, detail::class_count<Model>> predict_probabilities(Model const& model,

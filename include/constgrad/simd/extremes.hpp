@@ -34,7 +34,10 @@ constexpr V lesser(V a, V b) {
             }
 #endif
 #if CONSTGRAD_NATIVE_LANES && !defined(__clang__)
-        return a < b ? a : b;  // a call less for the evaluator
+        if constexpr (std::is_arithmetic_v<V>)
+            return is_less(a, b) ? a : b;
+        else
+            return a < b ? a : b;  // a call less for the evaluator
 #else
         return select(a < b, a, b);
 #endif
@@ -59,7 +62,10 @@ constexpr V greater(V a, V b) {
             }
 #endif
 #if CONSTGRAD_NATIVE_LANES && !defined(__clang__)
-        return a > b ? a : b;
+        if constexpr (std::is_arithmetic_v<V>)
+            return is_less(b, a) ? a : b;
+        else
+            return a > b ? a : b;
 #else
         return select(a > b, a, b);
 #endif

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <type_traits>
 #include <utility>
 
@@ -41,6 +42,19 @@ constexpr To converted(From x) {
         return __builtin_convertvector(x, To);
 #endif
     }
+}
+
+/// a < b from their bits. (A function of its own, so that all comparisons of a program share it.)
+template <class Integer>
+[[gnu::noinline]] inline bool bits_are_less(Integer a, Integer b) {
+    using word = std::make_unsigned_t<Integer>;
+    constexpr auto sign = std::numeric_limits<Integer>::min();
+    constexpr word infinity = sizeof(Integer) == 4 ? word(0x7f800000u) : word(0x7ff0000000000000u);
+    auto const magnitude = [](Integer x) { return static_cast<word>(x) & ~static_cast<word>(sign); };
+    if (magnitude(a) > infinity || magnitude(b) > infinity) return false;  // NaN
+    if (a < 0) a = static_cast<Integer>(sign - a);                         // minus the magnitude, and 0 for -0
+    if (b < 0) b = static_cast<Integer>(sign - b);
+    return a < b;
 }
 
 }  // namespace constgrad::detail
@@ -170,19 +184,76 @@ constexpr V generate_lanes(F f) {
         }(std::make_integer_sequence<int, lane_count<V>>{});
 }
 
+/// Whether this is an Arm core without floating-point numbers whose library has neither a short way to compare them nor
+/// one function that both adds and subtracts. (To ask before one of the functions below is called: a call costs the
+/// evaluators.)
+template <floating_lanes V>
+inline constexpr bool saves_functions =
+#if defined(__arm__) && defined(__thumb__) && !defined(__thumb2__)
+    std::is_arithmetic_v<V>;
+#else
+    false;
+#endif
+
+/// Whether a < b, scalars.
+template <scalar T>
+constexpr bool is_less(T a, T b) {
+    if constexpr (saves_functions<T>)
+        if (!__builtin_is_constant_evaluated()) return constgrad::detail::bits_are_less(bits_of(a), bits_of(b));
+    return a < b;
+}
+
+/// -x, which the compiler does not make a subtraction of where it shall save functions.
+template <floating_lanes V>
+constexpr V negative(V const& x) {
+    if constexpr (saves_functions<V>) {
+        lane_integers<V> bits = bits_of(x) ^ std::numeric_limits<lane_integers<V>>::min();
+        if (!__builtin_is_constant_evaluated()) asm("" : "+r"(bits));
+        return from_bits<V>(bits);
+    } else {
+        return -x;
+    }
+}
+
+/// Whether x > 0, a scalar. (32-bit Arm asks its bits: comparing is a call, or a detour by a register of flags.)
+template <scalar T>
+constexpr bool is_positive(T x) {
+#if defined(__arm__)
+    using word = std::make_unsigned_t<lane_integers<T>>;
+    constexpr auto infinity = __builtin_bit_cast(word, std::numeric_limits<T>::infinity());
+    return __builtin_bit_cast(word, x) - 1 < infinity;
+#else
+    return x > 0;
+#endif
+}
+
+/// x > 0 ? x : 0, a scalar, in the same way.
+template <scalar T>
+constexpr T positive_or_zero(T x) {
+#if defined(__arm__)
+    using word = std::make_unsigned_t<lane_integers<T>>;
+    auto bits = __builtin_bit_cast(word, x);
+    if (bits > __builtin_bit_cast(word, std::numeric_limits<T>::infinity())) bits = 0;  // negative or NaN
+    return __builtin_bit_cast(T, bits);
+#else
+    return x > 0 ? x : T(0);
+#endif
+}
+
 /// Puts 0 into the lanes of x in which `condition` is not above 0.
 template <floating_lanes V>
 constexpr void zero_unless_positive(V& x, V const& condition) {
 #if CONSTGRAD_NATIVE_LANES && defined(__clang__)
     using bits = lane_integers<V>;
-    if constexpr (lane_count<V> > 1 && !packs_in_turns<V>)
-        x = V(bits(x) & bits(condition > lane_scalar<V>(0)));
-    else
+    if constexpr (lane_count<V> > 1 && !packs_in_turns<V>) x = V(bits(x) & bits(condition > lane_scalar<V>(0)));
 #elif CONSTGRAD_NATIVE_LANES
-    if constexpr (lane_count<V> > 1 && !packs_in_turns<V>)
-        x = condition > V{} ? x : V{};
-    else
+    if constexpr (lane_count<V> > 1 && !packs_in_turns<V>) x = condition > V{} ? x : V{};
+#else
+    if constexpr (lane_count<V> > 1 && !packs_in_turns<V>) x = select(condition > lane_scalar<V>(0), x, V{});
 #endif
+    else if constexpr (std::is_arithmetic_v<V>)
+        x = &x == &condition ? positive_or_zero(x) : is_positive(condition) ? x : V{};
+    else
         x = select(condition > lane_scalar<V>(0), x, V{});
 }
 

@@ -21,6 +21,8 @@ constexpr V horner(V x, std::integer_sequence<int, I...>) {
     V value = coefficient<C, V, last>;
     if constexpr (packs_in_turns<V>)
         ((value = simd::rounded(value * x) + coefficient<C, V, last - 1 - I>), ...);
+    else if constexpr (simd::has_rounding_multiply_add<V>)
+        ((value = simd::multiply_add(coefficient<C, V, last - 1 - I>, value, x)), ...);
     else
         ((value = CONSTGRAD_ROUNDED(value * x) + coefficient<C, V, last - 1 - I>), ...);
     return value;

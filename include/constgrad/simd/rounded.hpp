@@ -5,7 +5,8 @@
 #include <constgrad/simd/registers.hpp>
 
 // Where no instruction can fuse, products need no protection.
-#if defined(__x86_64__) && !defined(__FMA__) && !defined(__FMA4__) && !defined(__AVX512F__)
+#if (defined(__x86_64__) && !defined(__FMA__) && !defined(__FMA4__) && !defined(__AVX512F__)) || \
+    (defined(__arm__) && !defined(__ARM_FP)) || (defined(__riscv) && !defined(__riscv_flen))
 #define CONSTGRAD_CAN_FUSE 0
 #else
 #define CONSTGRAD_CAN_FUSE 1
@@ -36,10 +37,9 @@ constexpr V rounded(V product) {
 #elif defined(__arm__) && defined(__ARM_FP) && (__ARM_FP & 8)
             asm("" : "+w"(product));
 #elif defined(__arm__) && defined(__ARM_FP)  // single precision in hardware, double in software
-            if constexpr (sizeof(V) == 4)
-                asm("" : "+t"(product));
-            else
-                asm("" : "+r"(product));
+            if constexpr (sizeof(V) == 4) asm("" : "+t"(product));
+#elif (defined(__arm__) && !defined(__ARM_FP)) || (defined(__riscv) && !defined(__riscv_flen))
+            // products are calls
 #elif defined(__riscv_flen) && __riscv_flen >= 64
             asm("" : "+f"(product));
 #elif defined(__s390__) || defined(__powerpc__)
@@ -83,9 +83,35 @@ constexpr V rounded(V product) {
 #define CONSTGRAD_ROUNDED(product) ::constgrad::simd::rounded(product)
 #endif
 
+/// Whether the target has an instruction for V that multiplies and adds, and rounds both times.
+template <floating_lanes V>
+inline constexpr bool has_rounding_multiply_add =
+#if defined(__arm__) && defined(__ARM_FP) && !defined(CONSTGRAD_ALLOW_CONTRACTION)
+    std::is_arithmetic_v<V> && (__ARM_FP & sizeof(V)) != 0;
+#else
+    false;
+#endif
+
+/// sum + a * b by that instruction, at run time only.
+template <floating_lanes V>
+    requires has_rounding_multiply_add<V>
+V rounding_multiply_add(V sum, V a, V b) {
+#if defined(__arm__)  // (the instruction that rounds once is called vfma)
+    if constexpr (sizeof(V) == 4)
+        asm("vmla.f32 %0, %1, %2" : "+t"(sum) : "t"(a), "t"(b));
+    else
+        asm("vmla.f64 %P0, %P1, %P2" : "+w"(sum) : "w"(a), "w"(b));
+#endif
+    return sum;
+}
+
 /// sum + a * b, the product rounded first. One of a and b may be a scalar.
 template <floating_lanes V, class A, class B>
 constexpr V multiply_add(V sum, A a, B b) {
+#if defined(__arm__)  // (no statement elsewhere: each costs the evaluators)
+    if constexpr (has_rounding_multiply_add<V>)
+        if (!__builtin_is_constant_evaluated()) return rounding_multiply_add(sum, V(a), V(b));
+#endif
     return sum + rounded(a * b);
 }
 

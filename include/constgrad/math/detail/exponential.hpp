@@ -25,8 +25,8 @@ struct exponential_constants<float> {
     static constexpr float ordinary = 87.0f;      // for |x| below, 2^k and e^x are normal numbers
     static constexpr float minus_ordinary = -ordinary;
     static constexpr float log2_e = 0x1.715476p0f;
-    static constexpr float ln2_high = 0x1.62e3p-1f;  // few bits, so that k * ln2_high is exact
-    static constexpr float ln2_low = 0x1.2fefa4p-17f;
+    static constexpr float minus_ln2_high = -0x1.62e3p-1f;  // few bits, so that k * ln2_high is exact
+    static constexpr float minus_ln2_low = -0x1.2fefa4p-17f;
     static constexpr float shifter = 0x1.8p23f + 254;  // see reduced_exponential
 };
 
@@ -38,8 +38,8 @@ struct exponential_constants<double> {
     static constexpr double ordinary = 708.0;
     static constexpr double minus_ordinary = -ordinary;
     static constexpr double log2_e = 0x1.71547652b82fep0;
-    static constexpr double ln2_high = 0x1.62e42feep-1;
-    static constexpr double ln2_low = 0x1.a39ef35793c76p-33;
+    static constexpr double minus_ln2_high = -0x1.62e42feep-1;
+    static constexpr double minus_ln2_low = -0x1.a39ef35793c76p-33;
     static constexpr double shifter = 0x1.8p52 + 2046;
 };
 
@@ -73,10 +73,10 @@ template <floating_lanes V>
 struct reduced_exponential {
     using T = lane_scalar<V>;
     V high;                         // x - k * ln2_high, exact
-    V k_ln2_low;                    // the rest of k * log(2)
+    V minus_k_ln2_low;              // the rest of k * log(2)
     lane_integers<V> doubled_bias;  // k + 2 * bias in its lowest bits, multiples of 2^(exponent bits + 1) above
-    V r = high - k_ln2_low;
-    V low = simd::rounded(r * r * simd::polynomial<exponential_tail<T>>(r)) - k_ln2_low;
+    V r = high + minus_k_ln2_low;
+    V low = simd::rounded(r * r * simd::polynomial<exponential_tail<T>>(r)) + minus_k_ln2_low;
 
     constexpr V k() const {
         return simd::from_bits<V>(doubled_bias) - simd::everywhere<V, exponential_constants<T>::shifter>;
@@ -89,9 +89,10 @@ constexpr reduced_exponential<V> reduce_exponential(V x) {
     using constants = exponential_constants<lane_scalar<V>>;
     V const shifted =
         simd::rounded(x * simd::everywhere<V, constants::log2_e>) + simd::everywhere<V, constants::shifter>;
-    V const k = shifted - simd::everywhere<V, constants::shifter>;
-    return {x - simd::rounded(k * simd::everywhere<V, constants::ln2_high>),
-            simd::rounded(k * simd::everywhere<V, constants::ln2_low>), simd::bits_of(shifted)};
+    V const k = simd::saves_functions<V> ? shifted + simd::negative(simd::everywhere<V, constants::shifter>)
+                                         : shifted - simd::everywhere<V, constants::shifter>;
+    return {x + simd::rounded(k * simd::everywhere<V, constants::minus_ln2_high>),
+            simd::rounded(k * simd::everywhere<V, constants::minus_ln2_low>), simd::bits_of(shifted)};
 }
 
 /// Whether it pays at run time, too, to ask whether all results are ordinary: where denormal ones take two steps.

@@ -68,9 +68,10 @@ constexpr unfitted<Capacity, First> explain_fit() {
     } else if constexpr (optimizer<Third>) {
         static_assert(right, "fit: a network does not know its loss; write fit(network, data, loss, optimizer, ...)");
     } else if constexpr (!loss_function<Third>) {
-        static_assert(loss_function<Third>,
-                      "fit: the loss comes third: fit(network, data, loss, optimizer, ...); one of your own says whether "
-                      "it takes_class_labels");
+        static_assert(
+            loss_function<Third>,
+            "fit: the loss comes third: fit(network, data, loss, optimizer, ...); one of your own says whether "
+            "it takes_class_labels");
     } else if constexpr (std::is_void_v<Fourth>) {
         static_assert(right, "fit: there is no optimizer; write fit(network, data, loss, sgd{...}, ...)");
     } else if constexpr (!optimizer<Fourth>) {
