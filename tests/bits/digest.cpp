@@ -36,7 +36,7 @@
 #include <constgrad/simd/width.hpp>
 #include <constgrad/training/fit.hpp>
 
-#include "print.hpp"
+#include "../../tools/targets/print.hpp"
 
 // Points of the sweep at run time alone, and of the one that is compared with constant evaluation.
 #if !defined(DIGEST_POINTS)

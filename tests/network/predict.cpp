@@ -2,6 +2,7 @@
 #include <constgrad/network/predict.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <span>
 
 #include <scenario/network/predict.hpp>
 #include <support/hidden.hpp>
@@ -29,6 +30,18 @@ BOOST_AUTO_TEST_CASE(hidden_rows_have_the_bits_of_hidden_single_samples) {
                                                                hidden(scenarios::drawn_rows<float, 70>(10))));
     BOOST_TEST(scenarios::rows_have_the_bits_of_single_samples(hidden(scenarios::drawn<double>(11)),
                                                                hidden(scenarios::drawn_rows<double, 35>(12))));
+}
+
+BOOST_AUTO_TEST_CASE(a_span_is_read_where_it_lies) {
+    static constexpr auto model = scenarios::drawn<float>(7);
+    auto const rows = hidden(scenarios::drawn_rows<float, 2>(8));
+    constexpr int inputs = model.inputs;
+    std::span<float const, inputs> const second(rows.elements + inputs, inputs);
+    vector<float, inputs> copy;
+    for (int f = 0; f < inputs; ++f) copy[f] = rows(1, f);
+    BOOST_TEST((constgrad::predict(model, second) == constgrad::predict(model, copy)));
+    BOOST_TEST(predict_class(model, second) == predict_class(model, copy));
+    BOOST_TEST((predict_probabilities(model, second) == predict_probabilities(model, copy)));
 }
 
 BOOST_AUTO_TEST_CASE(hidden_inputs_give_what_is_computed_by_hand) {

@@ -7,7 +7,7 @@
 #include <limits>
 #include <type_traits>
 
-#include "../bits/print.hpp"
+#include "../../tools/targets/print.hpp"
 
 namespace {
 

@@ -55,19 +55,19 @@ all_targets = {target.name: target for target in (
 )}
 
 
-def build(target, sources, output, flags=()):
-    """Compiles and links `sources`; raises subprocess.CalledProcessError, whose output the user has seen."""
+def build(target, sources, output, flags=(), libraries=()):
+    """Compiles and links `sources`, which may be objects; raises subprocess.CalledProcessError, whose output the user has seen."""
     command = [target.compiler, "-std=c++20", f"-I{root}/include", *target.flags, *flags]
     if target.is_board:
         command += ["-ffreestanding", "-fno-exceptions", "-fno-rtti", f"-I{board}", *map(str, sources), str(board / "start.cpp"),
-                    "-nostdlib", f"-L{board}", f"-T{target.linker_script}", "-lc", "-lgcc"]
+                    "-nostdlib", f"-L{board}", f"-T{target.linker_script}", *libraries, "-lc", "-lgcc"]
     else:
         command += [*map(str, sources), "-static"]
     subprocess.run([*command, "-o", str(output)], check=True)
 
 
-def run(target, program, timeout=600):
+def run(target, program, timeout=600, options=()):
     """Exit status and text of the program. (Semihosting writes to the standard error output.)"""
-    done = subprocess.run([*target.emulator, str(program)], timeout=timeout, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+    done = subprocess.run([target.emulator[0], *options, *target.emulator[1:], str(program)], timeout=timeout, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                           stderr=subprocess.STDOUT, text=True)
     return done.returncode, done.stdout

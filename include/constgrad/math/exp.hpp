@@ -22,6 +22,10 @@ constexpr V exp(V x) {
             (x < simd::everywhere<V, constants::ordinary>)&(x > simd::everywhere<V, constants::minus_ordinary>)))
         return detail::ordinary_exponential(x);  // the same bits in fewer operations
 
+#if defined(__arm__)
+    if constexpr (simd::saves_functions<V>)
+        if (!__builtin_is_constant_evaluated() && simd::bits_of(x) == 0) return V(1);  // softmax has one at least
+#endif
     V const smallest = simd::everywhere<V, constants::smallest>;
     if (!__builtin_is_constant_evaluated())  // NaN passes
         return detail::bounded_exponential(

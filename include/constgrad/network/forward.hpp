@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <cstddef>
+#include <span>
 #include <type_traits>
 
 #include <constgrad/core/detail/diagnostics.hpp>
@@ -155,17 +157,17 @@ inline void sample_through_layers(Network const& model, X* x, T* y, T* to, T* ot
     }
 }
 
-/// The outputs for one sample into y.
+/// The outputs for one sample x of as many numbers as the network has inputs, into y[0] ... .
 template <class Network>
-constexpr void outputs_for_sample(Network const& model, vector<typename Network::value_type, Network::inputs> const& x,
-                                  vector<typename Network::value_type, Network::outputs>& y) {
+constexpr void outputs_of_sample(Network const& model, typename Network::value_type const* x,
+                                 typename Network::value_type* y) {
     using T = typename Network::value_type;
     if (__builtin_is_constant_evaluated()) {
         T features[Network::inputs][1];
         T outputs[Network::outputs][1];
-        for (int f = 0; f < Network::inputs; ++f) features[f][0] = x.elements[f];
+        for (int f = 0; f < Network::inputs; ++f) features[f][0] = x[f];
         outputs_of_layers<Network::depth>(model, outputs, 1, features);
-        for (int o = 0; o < Network::outputs; ++o) y.elements[o] = outputs[o][0];
+        for (int o = 0; o < Network::outputs; ++o) y[o] = outputs[o][0];
     } else {  // the same without copies, between two buffers
         constexpr int first = buffer_size<0, 0, Network>();
         constexpr int second = buffer_size<1, 0, Network>();
@@ -173,8 +175,19 @@ constexpr void outputs_for_sample(Network const& model, vector<typename Network:
         T other[second > 0 ? second : 1];
         Network const* parameters = &model;
         asm("" : "+r"(parameters));  // of a constant, too, all parameters are read, none written into the code
-        sample_through_layers<0, Network::inputs>(*parameters, x.elements, y.elements, to, other);
+        sample_through_layers<0, Network::inputs>(*parameters, x, y, to, other);
     }
+}
+
+template <class Network>
+constexpr void outputs_for_sample(Network const& model, vector<typename Network::value_type, Network::inputs> const& x,
+                                  vector<typename Network::value_type, Network::outputs>& y) {
+    outputs_of_sample(model, x.elements, y.elements);
+}
+template <class Network, class T, std::size_t F>
+constexpr void outputs_for_sample(Network const& model, std::span<T, F> const& x,
+                                  vector<typename Network::value_type, Network::outputs>& y) {
+    outputs_of_sample(model, x.data(), y.elements);
 }
 
 }  // namespace constgrad::detail

@@ -95,7 +95,8 @@ constexpr void write_probabilities(T const (&outputs)[N], int row, T (&probabili
 
 }  // namespace detail
 
-// One sample x is a vector, what converts to one, or a braced list of as many values as the network has inputs.
+// One sample x is a vector, what converts to one, a std::span of fixed size, read where it lies, or a braced list of as
+// many values as the network has inputs.
 
 /// The outputs for one sample: what the last layer gives (logits, unless that is an activation). The parameters are
 /// read where they lie; there is no copy and no heap. Same bits as the rows of the overload below.

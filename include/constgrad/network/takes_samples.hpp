@@ -2,6 +2,8 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
+#include <span>
 #include <utility>
 
 #include <constgrad/core/scalar.hpp>
@@ -66,15 +68,29 @@ vector<T, F> vector_in(vector<T, F> const&);
 template <class X>
 concept has_vector = requires(X const& x) { vector_in(x); };
 
+template <class T, std::size_t F>
+std::span<T, F> span_in(std::span<T, F> const&);
+template <class X>
+concept has_span = requires(X const& x) { span_in(x); };
+
 template <class Model>
 using sample_for = vector<value_type_of<Model>, inputs_of<Model>>;
 
-// The same for one sample: a vector, or what converts to one.
+// The same for one sample: a vector, or what converts to one, or a span of fixed size.
 template <class Model, class X>
 constexpr bool takes_sample() {
     if constexpr (has_vector<X>) {
         using found = decltype(vector_in(std::declval<X const&>()));
         return takes<Model, typename found::value_type, found::size>();
+    } else if constexpr (has_span<X>) {
+        using found = decltype(span_in(std::declval<X const&>()));
+        constexpr bool has_size = found::extent != std::dynamic_extent;
+        static_assert(has_size,
+                      "network: a span must have the size of a sample in its type: std::span<float const, 4>");
+        if constexpr (has_size)
+            return takes<Model, typename found::value_type, static_cast<int>(found::extent)>();
+        else
+            return false;
     } else {
         constexpr bool converts = std::convertible_to<X const&, sample_for<Model>>;
         static_assert(

@@ -92,18 +92,18 @@ inline constexpr bool has_rounding_multiply_add =
     false;
 #endif
 
-/// sum + a * b by that instruction, at run time only.
+#if defined(__arm__)
+/// sum + a * b by that instruction, at run time only. (The one that rounds once is called vfma.)
 template <floating_lanes V>
     requires has_rounding_multiply_add<V>
 V rounding_multiply_add(V sum, V a, V b) {
-#if defined(__arm__)  // (the instruction that rounds once is called vfma)
     if constexpr (sizeof(V) == 4)
         asm("vmla.f32 %0, %1, %2" : "+t"(sum) : "t"(a), "t"(b));
     else
         asm("vmla.f64 %P0, %P1, %P2" : "+w"(sum) : "w"(a), "w"(b));
-#endif
     return sum;
 }
+#endif
 
 /// sum + a * b, the product rounded first. One of a and b may be a scalar.
 template <floating_lanes V, class A, class B>

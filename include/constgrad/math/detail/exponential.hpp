@@ -126,6 +126,19 @@ constexpr V scaled(V x, V k, lane_integers<V> doubled_bias) {
 template <floating_lanes V>
 constexpr V bounded_exponential(V x) {
     reduced_exponential<V> const e = reduce_exponential(x);
+#if defined(__arm__)  // (no statement elsewhere: each costs the evaluators)
+    if constexpr (simd::saves_functions<V>) {
+        using T = lane_scalar<V>;
+        using format = binary_format<T>;
+        constexpr auto ordinary = __builtin_bit_cast(lane_integers<T>, exponential_constants<T>::ordinary);
+        if ((simd::bits_of(x) & ~format::sign) < ordinary) {  // a product by a normal power, on the bits
+            using word = std::make_unsigned_t<lane_integers<T>>;
+            auto const k = static_cast<word>(e.doubled_bias - 2 * format::bias);
+            auto const bits = static_cast<word>(simd::bits_of(one<V> + (e.high + e.low)));
+            return simd::from_bits<V>(static_cast<lane_integers<T>>(bits + (k << format::mantissa_bits)));
+        }
+    }
+#endif
     return scaled(one<V> + (e.high + e.low), e.k(), e.doubled_bias);
 }
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+// Runs a subject on every flower and prints, a line for each thing: instructions of a call on average (in hundredths,
+// the loop around it included), bytes of stack, and then a digest of all results. QEMU executes one instruction in each
+// nanosecond of its clock (-icount shift=0), which SysTick counts in cycles of the board.
+#include <bit>
+#include <cstdint>
+#include "../../tools/targets/print.hpp"
+
+#include "parameters.h"
+
+extern "C" int subject(float const*, float*);
+
+namespace {
+
+constexpr float flowers[] = FLOWERS;
+constexpr int repetitions = 20;
+constexpr std::uint32_t paint = 0xa5a5a5a5;
+
+struct systick {
+    std::uint32_t volatile control, reload, value;
+};
+systick& timer = *reinterpret_cast<systick*>(0xE000E010);
+
+std::uint32_t ticks() { return 0xffffff - timer.value; }
+
+void print_number(std::uint32_t number) {
+    char digits[11]{};
+    int first = 10;
+    do digits[--first] = static_cast<char>('0' + number % 10);
+    while ((number /= 10) != 0);
+    print(digits + first);
+    print("\n");
+}
+
+/// Bytes below this function's own that a call writes to.
+[[gnu::noinline]] std::uint32_t stack_of_a_call(float const* x, float* y) {
+    constexpr int words = 512;
+    std::uint32_t* top;
+    asm volatile("mov %0, sp" : "=r"(top));
+    for (int i = 1; i <= words; ++i) {
+        std::uint32_t volatile* const word = top - i;
+        *word = paint;
+    }
+    asm volatile("" ::: "memory");
+    subject(x, y);
+    asm volatile("" ::: "memory");
+    int deepest = words;
+    while (deepest > 0 && *static_cast<std::uint32_t volatile*>(top - deepest) == paint) --deepest;
+    return static_cast<std::uint32_t>(deepest) * 4;
+}
+
+}  // namespace
+
+int main() {
+    float y[3]{};
+    timer.reload = 0xffffff;
+    timer.value = 0;
+    timer.control = 5;  // the clock of the core
+    std::uint32_t const start = ticks();
+    for (int i = 0; i < repetitions; ++i)
+        for (int flower = 0; flower < FLOWER_COUNT; ++flower) subject(flowers + 4 * flower, y);
+    std::uint32_t const taken = ticks() - start;
+    print_number(
+        static_cast<std::uint32_t>(std::uint64_t{taken} * PICOSECONDS_OF_A_TICK / (10 * repetitions * FLOWER_COUNT)));
+    print_number(stack_of_a_call(flowers, y));
+    std::uint32_t digest = 0x811c9dc5;
+    auto const add = [&](std::uint32_t word) { digest = (digest ^ word) * 0x01000193; };
+    for (int flower = 0; flower < FLOWER_COUNT; ++flower) {
+        add(static_cast<std::uint32_t>(subject(flowers + 4 * flower, y)));
+        for (float const number : y) add(std::bit_cast<std::uint32_t>(number));
+    }
+    print_number(digest);
+    return 0;
+}
