@@ -20,6 +20,10 @@
 #   TRAIN constexpr       the compiler trains, in constant evaluation with raised limits
 #   STAGES n              (1) with TRAIN constexpr: in n programs, of which each trains its share of the epochs from the
 #                         checkpoint that the one before has written: so much less at once for a compiler's memory
+#   C_INTERFACE           C can call the model: NAME.h declares NAME_predict, for classes also NAME_predict_class and
+#                         NAME_predict_probabilities, and the numbers of inputs, outputs, classes and parameters;
+#                         NAME_c.cpp, which is compiled with the target, defines them. They read a sample and the
+#                         parameters where these lie, and need no heap
 # All give the same files, to the last byte, in namespace NAME:
 #   NAME.hpp              network_type, network, inputs, outputs, parameters, digest, first_step_digest, epochs,
 #                         final_loss, outcome
@@ -38,7 +42,7 @@ cmake_policy(VERSION 3.25)  # an included file's own: depfiles with absolute pat
 
 function(constgrad_add_model target)
     set(values NAME RECIPE JOB TRAIN STAGES)
-    cmake_parse_arguments(PARSE_ARGV 1 given "" "${values}" "")
+    cmake_parse_arguments(PARSE_ARGV 1 given "C_INTERFACE" "${values}" "")
     if(NOT TARGET ${target})
         message(FATAL_ERROR "constgrad_add_model: '${target}' is no target; expected an executable or a library")
     endif()
@@ -49,7 +53,7 @@ function(constgrad_add_model target)
     endif()
     if(DEFINED given_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "constgrad_add_model: unknown argument '${given_UNPARSED_ARGUMENTS}'; expected one of "
-                            "${values}")
+                            "${values};C_INTERFACE")
     endif()
     if(DEFINED given_KEYWORDS_MISSING_VALUES)
         message(FATAL_ERROR "constgrad_add_model: expected a value after ${given_KEYWORDS_MISSING_VALUES}")
@@ -99,6 +103,10 @@ function(constgrad_add_model target)
     set(name ${given_NAME})
     set(job ${given_JOB})
     set(stages ${given_STAGES})
+    set(c_interface false)
+    if(given_C_INTERFACE)
+        set(c_interface true)
+    endif()
     cmake_path(GET recipe FILENAME recipe_name)
 
     set(start ${folder}/${name})
@@ -148,10 +156,15 @@ function(constgrad_add_model target)
         endif()
     endforeach()
 
+    set(files ${start}.hpp ${start}_constants.hpp ${start}.cpp)
+    if(given_C_INTERFACE)
+        list(APPEND files ${start}.h ${start}_c.cpp)
+        target_sources(${target} PRIVATE ${start}_c.cpp)
+    endif()
     # The stamp tells when the files were last made; they themselves change with their content alone.
     add_custom_command(
         OUTPUT ${start}.stamp
-        BYPRODUCTS ${start}.hpp ${start}_constants.hpp ${start}.cpp
+        BYPRODUCTS ${files}
         COMMAND ${program}${suffix}
         COMMAND ${CMAKE_COMMAND} -E touch ${start}.stamp
         DEPENDS ${program}${suffix}

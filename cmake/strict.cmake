@@ -13,11 +13,14 @@ set(strictest_flags ${strict_flags} -Wdouble-promotion -Wfloat-equal -Wsign-conv
 
 # scenario/ is shared by tests and static checks: #include <scenario/linalg/product.hpp>
 add_library(strict INTERFACE)
-target_compile_options(strict INTERFACE ${strict_flags})
+target_compile_options(strict INTERFACE "$<$<COMPILE_LANGUAGE:CXX>:${strict_flags}>")
 target_link_libraries(strict INTERFACE constgrad::constgrad)
 target_include_directories(strict INTERFACE ${PROJECT_SOURCE_DIR}/tests)
 
 add_library(strictest INTERFACE)
-target_compile_options(strictest INTERFACE ${strictest_flags})
+target_compile_options(
+    strictest INTERFACE "$<$<COMPILE_LANGUAGE:CXX>:${strictest_flags}>"
+                        "$<$<COMPILE_LANGUAGE:C>:-Wall;-Wextra;-Wpedantic;-Werror;-Wmissing-prototypes>"
+)
 target_link_libraries(strictest INTERFACE constgrad::constgrad)
 target_include_directories(strictest SYSTEM INTERFACE ${PROJECT_SOURCE_DIR}/tests)

@@ -5,22 +5,17 @@
 #include <cstdio>
 #include <sstream>
 #include <string>
+#include <type_traits>
 
 #include <constgrad/network/digest.hpp>
 
+#include "c_interface.hpp"
 #include "constants.hpp"
 #include "file.hpp"
+#include "names.hpp"
 #include "spelling.hpp"
 
 namespace add_model {
-
-/// What CMake knows of a model.
-struct names {
-    std::string model;   ///< NAME: of the files and of their namespace
-    std::string recipe;  ///< the name of the recipe's file
-    std::string job;
-    std::string folder;  ///< where the files go
-};
 
 inline std::string spelled_digest(std::uint64_t digest) {
     char text[24];
@@ -91,8 +86,13 @@ inline std::string definition(names const& names) {
 }
 
 template <class Result>
-void write_files(names const& names, Result const& trained, std::uint64_t first_step) {
+void write_files(names const& names, Result const& trained, std::uint64_t first_step, int classes) {
     std::string const start = names.folder + '/' + names.model;
+    if (names.has_c_interface) {
+        auto const model = signature_of<std::remove_cvref_t<decltype(trained.network)>>(names, classes);
+        write_file_if_changed(start + ".h", c_header(names, model));
+        write_file_if_changed(start + "_c.cpp", c_functions(names, model));
+    }
     write_file_if_changed(start + "_constants.hpp", constants(names, trained));
     write_file_if_changed(start + ".cpp", definition(names));
     write_file_if_changed(start + ".hpp", declarations(names, trained, first_step));

@@ -38,7 +38,8 @@ void expect_success(Result const& trained) {
 
 template <class Job, class Result>
 void write_model(names const& names, Job const& job, Result const& trained) {
-    write_files(names, trained, constgrad::digest(hidden(job).first_step()));
+    using targets = typename std::remove_cvref_t<decltype(job.data)>::targets_type;
+    write_files(names, trained, constgrad::digest(hidden(job).first_step()), constgrad::detail::class_total<targets>);
     std::printf("%s: %d %s%s, loss %.6g, %d parameters\n", names.model.c_str(), trained.history.epochs,
                 trained.history.epochs == 1 ? "epoch" : "epochs",
                 trained.history.outcome == constgrad::training_outcome::converged ? " (converged)" : "",
