@@ -121,6 +121,15 @@
 #include <constgrad/training/standardizer.hpp>
 #include <constgrad/training/train_test_split.hpp>
 
+#include <constgrad/quantized/affine_quantization.hpp>
+#include <constgrad/quantized/fixed_multiplier.hpp>
+#include <constgrad/quantized/quantize.hpp>
+#include <constgrad/quantized/quantized_dense.hpp>
+#include <constgrad/quantized/quantized_model.hpp>
+#include <constgrad/quantized/quantized_network.hpp>
+#include <constgrad/quantized/quantized_vector.hpp>
+#include <constgrad/quantized/score.hpp>
+
 #include <constgrad/model/fit.hpp>
 #include <constgrad/model/linear_regression.hpp>
 #include <constgrad/model/logistic_regression.hpp>

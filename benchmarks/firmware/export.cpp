@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 // Trains the classifier of examples/iris and prints what the subjects are compiled with: its parameters as braced
-// lists, and the flowers that it was not trained with.
+// lists, also in 8 bits as one would choose them by hand, the flowers that it was trained with, for quantisation, and
+// those that it was not, to be asked about.
+#include <cmath>
 #include <cstdio>
 
 #include <constgrad/activation/relu.hpp>
 #include <constgrad/loss/softmax_cross_entropy.hpp>
 #include <constgrad/optimizer/sgd.hpp>
+#include <constgrad/quantized/quantize.hpp>
 #include <constgrad/training/fit.hpp>
 
 #include "iris.hpp"
@@ -30,6 +33,53 @@ void print_both(char const* name, cg::matrix<float, R, C> const& weights) {
     std::puts("}");
 }
 
+/// Weights by output in 8 bits with one scale, which is returned.
+template <int R, int C>
+double print_int8(char const* name, cg::matrix<float, R, C> const& weights) {
+    double widest = 0;
+    for (float const w : weights.elements) widest = std::fmax(widest, std::fabs(static_cast<double>(w)));
+    std::printf("#define %s {", name);
+    for (int c = 0; c < C; ++c)
+        for (int r = 0; r < R; ++r)
+            std::printf("%ld, ", std::lround(static_cast<double>(weights(r, c)) * 127 / widest));
+    std::puts("}");
+    return widest / 127;
+}
+
+template <int N>
+void print_int32(char const* name, cg::vector<float, N> const& bias, double scale) {
+    std::printf("#define %s {", name);
+    for (float const b : bias.elements) std::printf("%ld, ", std::lround(static_cast<double>(b) / scale));
+    std::puts("}");
+}
+
+/// The same by hand: one scale for all weights of a layer, none of the inputs has a zero point, hidden units take 7
+/// bits, and the sums of the outputs are compared as they are.
+template <class Network, int N, int M>
+void print_by_hand(Network const& net, cg::matrix<float, N, 4> const& calibration,
+                   cg::matrix<float, M, 4> const& samples) {
+    auto const& hidden = net.layers.layer;
+    auto const& output = net.layers.rest.rest.layer;
+    double widest = 0;
+    for (float const x : calibration.elements) widest = std::fmax(widest, std::fabs(static_cast<double>(x)));
+    double const input_scale = widest / 127;
+    double greatest_hidden = 0;
+    for (float const h : cg::predict(cg::network{hidden, cg::relu{}}, calibration).elements)
+        greatest_hidden = std::fmax(greatest_hidden, static_cast<double>(h));
+    double const hidden_scale = greatest_hidden / 127;
+    double const hidden_step = input_scale * print_int8("BY_HAND_HIDDEN_WEIGHTS", hidden.weights);
+    print_int32("BY_HAND_HIDDEN_BIAS", hidden.bias, hidden_step);
+    std::printf("#define BY_HAND_MULTIPLIER %ld /* 2^-16 */\n", std::lround(hidden_step / hidden_scale * 65536));
+    double const output_step = hidden_scale * print_int8("BY_HAND_OUTPUT_WEIGHTS", output.weights);
+    print_int32("BY_HAND_OUTPUT_BIAS", output.bias, output_step);
+    std::printf("#define BY_HAND_FLOWERS {");
+    for (float const x : samples.elements) {
+        double const q = std::round(static_cast<double>(x) / input_scale);
+        std::printf("%d, ", static_cast<int>(q < -128 ? -128 : q > 127 ? 127 : q));
+    }
+    std::puts("}");
+}
+
 }  // namespace
 
 int main() {
@@ -45,4 +95,11 @@ int main() {
     print_list("OUTPUT_BIAS", output.bias.elements);
     print_list("FLOWERS", iris::test.features.elements);
     std::printf("#define FLOWER_COUNT %d\n", iris::test.rows);
+    print_list("CALIBRATION", iris::train.features.elements);
+    std::printf("#define CALIBRATION_COUNT %d\n", iris::train.rows);
+    auto const input = cg::quantize(net, iris::train.features).input;
+    std::printf("#define QUANTIZED_FLOWERS {");
+    for (float const x : iris::test.features.elements) std::printf("%d, ", int{input.quantize(static_cast<double>(x))});
+    std::puts("}");
+    print_by_hand(net, iris::train.features, iris::test.features);
 }

@@ -8,11 +8,18 @@
 
 #include "parameters.h"
 
-extern "C" int subject(float const*, float*);
+#if !defined(SAMPLES)
+#define SAMPLES FLOWERS
+#endif
+#if !defined(NUMBER)
+#define NUMBER float
+#endif
+
+extern "C" int subject(NUMBER const*, float*);
 
 namespace {
 
-constexpr float flowers[] = FLOWERS;
+constexpr NUMBER flowers[] = SAMPLES;
 constexpr int repetitions = 20;
 constexpr std::uint32_t paint = 0xa5a5a5a5;
 
@@ -33,7 +40,7 @@ void print_number(std::uint32_t number) {
 }
 
 /// Bytes below this function's own that a call writes to.
-[[gnu::noinline]] std::uint32_t stack_of_a_call(float const* x, float* y) {
+[[gnu::noinline]] std::uint32_t stack_of_a_call(NUMBER const* x, float* y) {
     constexpr int words = 512;
     std::uint32_t* top;
     asm volatile("mov %0, sp" : "=r"(top));

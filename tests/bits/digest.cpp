@@ -32,6 +32,7 @@
 #include <constgrad/math/sqrt.hpp>
 #include <constgrad/math/tanh.hpp>
 #include <constgrad/network/predict.hpp>
+#include <constgrad/quantized/quantize.hpp>
 #include <constgrad/simd/operations.hpp>
 #include <constgrad/simd/width.hpp>
 #include <constgrad/training/fit.hpp>
@@ -178,6 +179,65 @@ struct probability_targets {
     }
 };
 
+/// Samples one by one through layers of every kind behind each other.
+struct mixed_layers {
+    static constexpr std::uint64_t solve(std::uint32_t seed) {
+        network<dense<float, 3, 4>, softmax, relu, dense<float, 4, 5>, leaky_relu<0.5>, dense<float, 5, 4>, relu,
+                dense<float, 4, 7>, hyperbolic_tangent, sigmoid, dense<float, 7, 2>, relu, dense<float, 2, 1>>
+            net;
+        fill_parameters(net.layers, seed);
+        fingerprint all;
+        for (int i = 0; i < 5; ++i) {
+            vector<float, 3> x{};
+            fill(x.elements, seed + 100 + static_cast<std::uint32_t>(i));
+            all.add(predict(net, x).elements);
+            all.add(predict_probabilities(net, x).elements);
+        }
+        return all.value;
+    }
+
+private:
+    template <class Chain>
+    static constexpr void fill_parameters(Chain& chain, std::uint32_t seed) {
+        if constexpr (requires { chain.layer; }) {
+            if constexpr (requires { chain.layer.weights; }) {
+                fill(chain.layer.weights.elements, seed);
+                fill(chain.layer.bias.elements, seed + 1);
+            }
+            if constexpr (!std::is_const_v<std::remove_reference_t<decltype(chain.rest)>>)
+                fill_parameters(chain.rest, seed + 2);
+        }
+    }
+};
+
+/// A network in 8 bits, calibrated with half of the rows and asked about all.
+struct quantized_classifier {
+    static constexpr std::uint64_t solve(std::uint32_t seed) {
+        network<dense<float, 5, 9>, relu, dense<float, 9, 4>, relu, dense<float, 4, 3>> net;
+        fill(net.layers.layer.weights.elements, seed);
+        fill(net.layers.layer.bias.elements, seed + 1);
+        fill(net.layers.rest.rest.layer.weights.elements, seed + 2);
+        fill(net.layers.rest.rest.layer.bias.elements, seed + 3);
+        fill(net.layers.rest.rest.rest.rest.layer.weights.elements, seed + 4);
+        fill(net.layers.rest.rest.rest.rest.layer.bias.elements, seed + 5);
+        auto const data = classes<float, 24, 5, 3>(seed + 6);
+        matrix<float, 12, 5> calibration{};
+        for (int i = 0; i < 60; ++i) calibration.elements[i] = data.features.elements[i];
+        auto const model = quantize(net, calibration);
+        fingerprint all;
+        all.add(model.output.scale);
+        for (int i = 0; i < 24; ++i) {
+            vector<float, 5> x{};
+            for (int f = 0; f < 5; ++f) x[f] = data.features(i, f);
+            auto const sample = model.quantized(x);
+            auto const y = predict(model.network, sample);
+            for (std::int8_t const q : y.elements) all.add(std::uint64_t{static_cast<std::uint8_t>(q)});
+            all.add(std::uint64_t{static_cast<unsigned>(predict_class(model.network, sample))});
+        }
+        return all.value;
+    }
+};
+
 /// Every elementary function at points of several magnitudes and at those where they have edges, in packs of W lanes.
 template <class T, int W>
 struct elementary_functions {
@@ -299,6 +359,8 @@ int main() {
     add<sigmoid_network_in_double>(all, seed, "sigmoid network in double");
     add<batch_of_forty>(all, seed, "batch of forty");
     add<probability_targets>(all, seed, "probability targets");
+    add<mixed_layers>(all, seed, "mixed layers");
+    add<quantized_classifier>(all, seed, "quantised classifier");
     add<elementary_functions<float, 1>>(all, seed, "elementary functions of float");
     add<elementary_functions<double, 1>>(all, seed, "elementary functions of double");
     add<elementary_functions<float, 4>>(all, seed, "elementary functions of 4 floats");

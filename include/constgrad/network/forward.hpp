@@ -85,12 +85,28 @@ constexpr bool has_dense_from() {
         return trainable_layer<layer_type<I, Network>> || has_dense_from<I + 1, Network>();
 }
 
+/// Whether layers I to I + 2, a dense one, an activation of single values and a dense one with few outputs, are
+/// computed in one go for a sample at run time.
+template <int I, class Network>
+constexpr bool is_pair() {
+    if constexpr (I + 2 < Network::depth && simd::native_width<typename Network::value_type> == 1) {
+        if constexpr (trainable_layer<layer_type<I, Network>> && trainable_layer<layer_type<I + 2, Network>>)
+            return elementwise_activation<layer_type<I + 1, Network>> &&
+                   layer_type<I + 2, Network>::outputs <= pair_outputs;
+    }
+    return false;
+}
+
 /// How many numbers the buffers between layers must hold, the one that is written first (Turn 0) and the other: the
 /// outputs of dense layers that another dense one follows go to them in turns.
 template <int Turn, int I, class Network>
 constexpr int buffer_size() {
     if constexpr (!has_dense_from<I, Network>()) {
         return 0;
+    } else if constexpr (is_pair<I, Network>()) {
+        int const here = Turn == 0 && has_dense_from<I + 3, Network>() ? layer_type<I + 2, Network>::outputs : 0;
+        int const after = buffer_size<1 - Turn, I + 3, Network>();
+        return here > after ? here : after;
     } else if constexpr (I > 0 && !trainable_layer<layer_type<I, Network>>) {
         return buffer_size<Turn, I + 1, Network>();
     } else {
@@ -100,18 +116,6 @@ constexpr int buffer_size() {
         int const after = buffer_size<1 - Turn, I + 1, Network>();
         return here > after ? here : after;
     }
-}
-
-/// Whether layers I to I + 2, a dense one, an activation of single values and a dense one with few outputs, are
-/// computed in one go for a sample at run time.
-template <int I, class Network>
-constexpr bool is_pair() {
-    if constexpr (I + 2 < Network::depth && simd::native_width<typename Network::value_type> == 1) {
-        if constexpr (trainable_layer<layer_type<I + 2, Network>>)
-            return elementwise_activation<layer_type<I + 1, Network>> &&
-                   layer_type<I + 2, Network>::outputs <= pair_outputs;
-    }
-    return false;
 }
 
 template <int Size, class T>

@@ -55,7 +55,9 @@ inline constexpr bool gives_probabilities =
     std::is_same_v<typename Network::last_layer_type, std::conditional_t<Network::outputs == 1, sigmoid, softmax>>;
 
 template <class Model>
-inline constexpr int class_count = outputs_of<Model> == 1 ? 2 : outputs_of<Model>;
+inline constexpr int class_count = 2;  // of what is no network, so that overloads for it can be looked at
+template <has_network Model>
+inline constexpr int class_count<Model> = outputs_of<Model> == 1 ? 2 : outputs_of<Model>;
 
 /// The class that outputs[first] ... speak for.
 template <class Network, int N>

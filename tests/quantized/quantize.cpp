@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <constgrad/quantized/quantize.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cmath>
+#include <cstdint>
+#include <cstdlib>
+
+#include <scenario/quantized/classifier.hpp>
+#include <support/hidden.hpp>
+#include <support/violation.hpp>
+
+namespace {
+
+using namespace constgrad;
+using scenario::classifier::points;
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(quantize)
+
+BOOST_AUTO_TEST_CASE(ranges_are_those_of_the_rows) {
+    auto const model = constgrad::quantize(hidden(scenario::classifier::network), hidden(points));
+    BOOST_TEST((model.input == affine_quantization::of_range(-1, 1)));
+    auto const outputs = predict(scenario::classifier::network, points);
+    float lowest = outputs.elements[0];
+    float greatest = lowest;
+    for (float const y : outputs.elements) {
+        lowest = std::fmin(lowest, y);
+        greatest = std::fmax(greatest, y);
+    }
+    BOOST_TEST(
+        (model.output == affine_quantization::of_range(static_cast<double>(lowest), static_cast<double>(greatest))));
+    BOOST_TEST(model.network.layers.layer.shape.zero_point == -128);  // relu: zero is the least
+    BOOST_TEST(model.network.layers.rest.layer.shape.zero_point == model.output.zero_point);
+}
+
+BOOST_AUTO_TEST_CASE(the_widest_weight_of_each_output_is_127) {
+    auto const model = constgrad::quantize(hidden(scenario::classifier::network), hidden(points));
+    auto const& layer = model.network.layers.layer;
+    for (int o = 0; o < 3; ++o) {
+        int widest = 0;
+        for (int k = 0; k < 2; ++k) widest = std::max(widest, std::abs(int{layer.weights[o * 2 + k]}));
+        BOOST_TEST(widest == 127);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(outputs_are_near_those_of_the_network) {
+    auto const model = constgrad::quantize(hidden(scenario::classifier::network), hidden(points));
+    auto const outputs = predict(scenario::classifier::network, points);
+    for (int i = 0; i < points.rows; ++i) {
+        auto const y = predict(model.network, model.quantized({points(i, 0), points(i, 1)}));
+        for (int o = 0; o < 2; ++o)
+            BOOST_TEST(std::fabs(model.output.dequantize(y[o]) - outputs(i, o)) < 3 * model.output.scale);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(weights_of_zero_stay_zero) {
+    auto const model =
+        constgrad::quantize(network{dense<float, 2, 1>{{0, 0}, {0.5f}}}, hidden(matrix<float, 2, 2>{1, 2, -1, 0}));
+    BOOST_TEST(int{model.network.layers.layer.weights[0]} == 0);
+    BOOST_TEST(model.output.dequantize(predict(model.network, model.quantized({1, 1}))[0]) == 0.5f);
+}
+
+BOOST_AUTO_TEST_CASE(a_bias_beside_which_the_weights_are_small_fits) {
+    network const steep{dense<float, 1, 1>{{1e-9f}, {1e6f}}};
+    auto const model = constgrad::quantize(hidden(steep), hidden(matrix<float, 2, 1>{0, 1e-3f}));
+    BOOST_TEST(model.network.layers.greatest_sum() < std::int64_t{1} << 30);
+    BOOST_TEST(std::fabs(model.output.dequantize(predict(model.network, model.quantized({0.5e-3f}))[0]) - 1e6f) < 1.0f);
+}
+
+BOOST_AUTO_TEST_CASE(the_same_in_constant_evaluation) {
+    constexpr auto evaluated = constgrad::quantize(scenario::classifier::network, points);
+    BOOST_TEST((constgrad::quantize(hidden(scenario::classifier::network), hidden(points)) == evaluated));
+}
+
+BOOST_AUTO_TEST_CASE(what_does_not_fit_is_refused) {
+    auto rows = points;
+    rows.elements[3] = std::nanf("");
+    BOOST_TEST(violation([&] { static_cast<void>(constgrad::quantize(scenario::classifier::network, rows)); }) ==
+               "quantize: the rows must be finite, without NaN");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
