@@ -3,9 +3,7 @@
 // and prints a digest of all bits, and one of a longer sweep at run time. scripts/same_bits builds this program with
 // every compiler under hostile flags, tests/targets for other processors: all have to print the same. Returns 1 where
 // numerics_self_check() says that the two worlds differ; otherwise 0 where they agree and 2 where they do not.
-#include <bit>
 #include <cstdint>
-#include <limits>
 #include <type_traits>
 #include <utility>
 
@@ -18,26 +16,14 @@
 #include <constgrad/loss/binary_cross_entropy_with_logits.hpp>
 #include <constgrad/loss/mean_squared_error.hpp>
 #include <constgrad/loss/softmax_cross_entropy.hpp>
-#include <constgrad/math/abs.hpp>
-#include <constgrad/math/exp.hpp>
-#include <constgrad/math/expm1.hpp>
-#include <constgrad/math/floor.hpp>
-#include <constgrad/math/is_nan.hpp>
-#include <constgrad/math/log.hpp>
-#include <constgrad/math/log1p.hpp>
 #include <constgrad/math/numerics_self_check.hpp>
-#include <constgrad/math/round.hpp>
-#include <constgrad/math/sigmoid.hpp>
-#include <constgrad/math/softplus.hpp>
-#include <constgrad/math/sqrt.hpp>
-#include <constgrad/math/tanh.hpp>
 #include <constgrad/network/predict.hpp>
 #include <constgrad/quantized/quantize.hpp>
-#include <constgrad/simd/operations.hpp>
-#include <constgrad/simd/width.hpp>
 #include <constgrad/training/fit.hpp>
 
 #include "../../tools/targets/print.hpp"
+#include "elementary_functions.hpp"
+#include "fingerprint.hpp"
 
 // Points of the sweep at run time alone, and of the one that is compared with constant evaluation.
 #if !defined(DIGEST_POINTS)
@@ -52,28 +38,6 @@
 namespace {
 
 using namespace constgrad;
-
-/// FNV-1a over words of 64 bits.
-struct fingerprint {
-    std::uint64_t value = 0xcbf29ce484222325u;
-
-    constexpr void add(std::uint64_t word) { value = (value ^ word) * 0x100000001b3u; }
-    constexpr void add(float x) { add(std::uint64_t{std::bit_cast<std::uint32_t>(x)}); }
-    constexpr void add(double x) { add(std::bit_cast<std::uint64_t>(x)); }
-    template <class T, int N>
-    constexpr void add(T const (&list)[N]) {
-        for (T const x : list) add(x);
-    }
-};
-
-/// Numbers from -1 to 1 from a linear congruential generator.
-template <class T, int N>
-constexpr void fill(T (&elements)[N], std::uint32_t seed) {
-    for (T& x : elements) {
-        seed = seed * 1664525u + 1013904223u;
-        x = static_cast<T>(static_cast<std::int32_t>(seed)) * static_cast<T>(0x1p-31);
-    }
-}
 
 template <class T, int N, int F, int C>
 constexpr classification_dataset<T, N, F, C> classes(std::uint32_t seed) {
@@ -235,96 +199,6 @@ struct quantized_classifier {
             all.add(std::uint64_t{static_cast<unsigned>(predict_class(model.network, sample))});
         }
         return all.value;
-    }
-};
-
-/// Every elementary function at points of several magnitudes and at those where they have edges, in packs of W lanes.
-template <class T, int W>
-struct elementary_functions {
-    static constexpr std::uint64_t solve(std::uint32_t seed) {
-        fingerprint all;
-        T points[32]{};
-        fill(points, seed);
-        for (int i = 0; i < 32; ++i) points[i] = points[i] * static_cast<T>(1 << (i % 8));
-        add(all, points);
-        T magnitudes[32]{};
-        for (int i = 0; i < 32; ++i) magnitudes[i] = math::abs(points[i]);
-        add(all, magnitudes);
-
-        using limits = std::numeric_limits<T>;
-        constexpr T tiny = limits::denorm_min();
-        constexpr T normal = limits::min();
-        constexpr T integers = 1 / limits::epsilon();
-        constexpr T grows = limits::max_exponent * T(0.693);  // e^x is nearly too large, or denormal below -x
-        T edges[32]{T(0),
-                    tiny,
-                    5 * tiny,
-                    normal / 2,
-                    normal - tiny,
-                    normal,
-                    limits::epsilon(),
-                    T(0.5),
-                    T(1),
-                    T(2.5),
-                    integers / 2,
-                    integers,
-                    integers * T(9),
-                    grows,
-                    grows + T(1.5),
-                    T(1e4),
-                    T(1e30f),
-                    T(1e38f),
-                    limits::max(),
-                    limits::infinity(),
-                    limits::quiet_NaN()};
-        for (int i = 21; i < 32; ++i) edges[i] = grows + static_cast<T>(2 * i - 50);
-        for (T& x : edges)  // so that the optimiser does not know them either
-            x = simd::from_bits<T>(simd::bits_of(x) ^ static_cast<lane_integers<T>>(seed - 1));
-        add(all, edges);
-        for (T& x : edges) x = -x;
-        add(all, edges);
-        return all.value;
-    }
-
-    static constexpr void add(fingerprint& to, T const (&points)[32]) {
-        using pack = lanes<T, W>;
-        T results[10][32]{};  // in the order of the points, so that the digest is the same for every W
-        for (int i = 0; i < 32; i += W) {
-            pack const x = simd::generate_lanes<pack>([&](int lane) { return points[i + lane]; });
-            pack const values[10]{math::exp(x),  math::expm1(x),   math::log(x),      math::log1p(x), math::sqrt(x),
-                                  math::tanh(x), math::sigmoid(x), math::softplus(x), math::floor(x), math::round(x)};
-            for (int f = 0; f < 10; ++f) {
-                auto const of_pack = simd::stored(values[f]);
-                for (int lane = 0; lane < W; ++lane) results[f][i + lane] = of_pack.at[lane];
-            }
-        }
-        for (auto const& of_function : results)
-            for (T const y : of_function) to.add(math::is_nan(y) ? std::numeric_limits<T>::quiet_NaN() : y);
-    }
-};
-
-/// Every elementary function at points of ordinary size and at random bit patterns, in turns.
-template <class T, int First, int Last>
-struct sweep {
-    static constexpr std::uint64_t solve(std::uint32_t seed) {
-        fingerprint all;
-        for (int start = First; start < Last; start += 32) {
-            T points[32]{};
-            fill(points, seed + static_cast<std::uint32_t>(start));
-            for (int i = 0; i < 32; i += 2) points[i] = points[i] * static_cast<T>(1 << (i % 16));
-            for (int i = 1; i < 32; i += 2) points[i] = with_random_bits(points[i]);
-            if (__builtin_is_constant_evaluated())
-                elementary_functions<T, simd::evaluated_width>::add(all, points);
-            else
-                elementary_functions<T, simd::native_width<T>>::add(all, points);
-        }
-        return all.value;
-    }
-
-private:
-    static constexpr T with_random_bits(T x) {
-        using bits = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
-        return std::bit_cast<T>(std::bit_cast<bits>(x) * static_cast<bits>(0x9e3779b97f4a7c15u));
     }
 };
 

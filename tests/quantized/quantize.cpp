@@ -74,6 +74,37 @@ BOOST_AUTO_TEST_CASE(the_same_in_constant_evaluation) {
     BOOST_TEST((constgrad::quantize(hidden(scenario::classifier::network), hidden(points)) == evaluated));
 }
 
+BOOST_AUTO_TEST_CASE(a_relu_counts_wherever_it_stands_among_activations) {
+    matrix<float, 3, 1> const rows{-1, 0, 1};
+    dense<float, 1, 1> const same{{1}, {0}};
+    auto const expected = constgrad::quantize(network{same, relu{}, same}, hidden(rows));
+    BOOST_TEST((constgrad::quantize(network{same, identity{}, relu{}, same}, hidden(rows)) == expected));
+    BOOST_TEST(
+        (constgrad::quantize(network{same, relu{}, identity{}, relu{}, same, identity{}}, hidden(rows)) == expected));
+    BOOST_TEST(!(constgrad::quantize(network{same, same}, hidden(rows)) == expected));
+}
+
+BOOST_AUTO_TEST_CASE(a_unit_that_no_row_wakes_is_rectified_all_the_same) {
+    auto const model = constgrad::quantize(network{dense<float, 1, 1>{{1}, {-5}}, relu{}, dense<float, 1, 1>{{1}, {0}}},
+                                           hidden(matrix<float, 2, 1>{-1, 1}));
+    std::int8_t y = 0;
+    std::int8_t const x = -128;
+    model.network.layers.layer.apply(&x, &y);
+    BOOST_TEST(model.network.layers.layer.shape.zero_point == -128);
+    BOOST_TEST(int{y} == -128);
+}
+
+BOOST_AUTO_TEST_CASE(outputs_are_kept_in_steps_greater_than_those_of_the_sums) {
+    static constexpr auto narrow = network{dense<float, 2, 1>{{1, -1}, {0.3f}}};
+    static constexpr matrix<float, 3, 2> rows{1, 0.999f, -1, -0.998f, 0.5f, 0.5f};
+    constexpr auto evaluated = constgrad::quantize(narrow, rows);
+    BOOST_TEST((constgrad::quantize(hidden(narrow), hidden(rows)) == evaluated));
+    BOOST_TEST(evaluated.output.scale > evaluated.input.scale / 127);
+    BOOST_TEST(int{evaluated.network.layers.layer.shifts[0]} < 32);
+    BOOST_TEST(std::fabs(evaluated.output.dequantize(predict(evaluated.network, evaluated.quantized({0.5f, 0.5f}))[0]) -
+                         0.3f) < 2 * evaluated.output.scale);
+}
+
 BOOST_AUTO_TEST_CASE(what_does_not_fit_is_refused) {
     auto rows = points;
     rows.elements[3] = std::nanf("");

@@ -4,7 +4,7 @@
 // For `double` on a 32-bit Arm core without hardware for it, Cortex-M3 and M4F for instance. There libgcc's addition
 // (in assembly, for Thumb-2 and Arm; seen in that of g++ 12) rounds wrongly where the exponents differ by 33 and the
 // difference of the magnitudes drops below a power of two: it forgets the second bit behind the last, so the result
-// is one unit off (35 of a million results of our functions were). Include this header in any source and link with
+// is one unit off. Include this header in any source and link with
 //
 //     -Wl,--wrap=__aeabi_dadd -Wl,--wrap=__aeabi_dsub
 //

@@ -88,6 +88,11 @@ struct layer_chain<Inputs, dense<T, LayerInputs, LayerOutputs>, Rest...>
     friend constexpr bool operator==(layer_chain const&, layer_chain const&) = default;
 };
 
+template <class Chain>
+inline constexpr bool begins_with_activation = false;
+template <int Inputs, activation A, class... Rest>
+inline constexpr bool begins_with_activation<layer_chain<Inputs, A, Rest...>> = true;
+
 /// Each dense layer must take what the one before it gives. (A struct for each pair, so that the compilers name the
 /// two.)
 template <class... Layers>

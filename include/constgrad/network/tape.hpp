@@ -59,11 +59,6 @@ constexpr void propagate_activation(A const& activation, V (&delta)[F][G], V (&y
     }
 }
 
-template <class Chain>
-inline constexpr bool begins_with_activation = false;
-template <int Inputs, activation A, class... Rest>
-inline constexpr bool begins_with_activation<layer_chain<Inputs, A, Rest...>> = true;
-
 template <floating_lanes V, int Inputs, activation A, class... Rest, int States>
 struct tape<V, layer_chain<Inputs, A, Rest...>, States> {
     using chain = layer_chain<Inputs, A, Rest...>;

@@ -3,10 +3,11 @@
 
 #include <cstdint>
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/core/expects.hpp>
 #include <constgrad/math/is_finite.hpp>
 #include <constgrad/math/round.hpp>
-#include <constgrad/core/detail/diagnostics.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 
@@ -34,7 +35,9 @@ struct affine_quantization {
         double const q = math::round(x / static_cast<double>(scale)) + zero_point;
         return static_cast<std::int8_t>(q < -128 ? -128 : q > 127 ? 127 : q);
     }
-    constexpr float dequantize(std::int8_t q) const { return scale * static_cast<float>(q - zero_point); }
+    constexpr float dequantize(std::int8_t q) const {
+        return simd::rounded(scale * static_cast<float>(q - zero_point));
+    }
 
     friend constexpr bool operator==(affine_quantization const&, affine_quantization const&) = default;
 };

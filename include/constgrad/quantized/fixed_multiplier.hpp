@@ -4,8 +4,8 @@
 #include <bit>
 #include <cstdint>
 
-#include <constgrad/core/expects.hpp>
 #include <constgrad/core/detail/diagnostics.hpp>
+#include <constgrad/core/expects.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 

@@ -14,6 +14,7 @@
 #include <constgrad/math/round.hpp>
 #include <constgrad/network/predict.hpp>
 #include <constgrad/quantized/quantized_model.hpp>
+#include <constgrad/simd/rounded.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 
@@ -70,7 +71,7 @@ constexpr float weight_scale(dense<T, In, Out> const& layer, int o, affine_quant
     return needed > 0 ? static_cast<float>(needed) : 1.0f;
 }
 
-/// How outputs from `lowest` to `greatest` are kept: in steps that are no smaller than those of the sums.
+/// How outputs are kept that `wanted` would suit: in steps that are greater than those of the sums.
 template <scalar T, int In, int Out>
 constexpr affine_quantization output_quantization(dense<T, In, Out> const& layer, affine_quantization const& input,
                                                   affine_quantization const& wanted) {
@@ -79,8 +80,9 @@ constexpr affine_quantization output_quantization(dense<T, In, Out> const& layer
         double const step = static_cast<double>(input.scale) * static_cast<double>(weight_scale(layer, o, input));
         if (step > widest_step) widest_step = step;
     }
-    if (widest_step < static_cast<double>(wanted.scale)) return wanted;
-    double const wider = widest_step * 255 * 1.000001;
+    double const least_step = simd::rounded(widest_step * 1.000001);  // so that the multiplier rounds to less than 1
+    if (least_step < static_cast<double>(wanted.scale)) return wanted;
+    double const wider = simd::rounded(least_step * 255);
     double const from = static_cast<double>(wanted.dequantize(-128));
     return affine_quantization::of_range(from, from + wider);
 }
@@ -109,40 +111,38 @@ constexpr void quantize_layer(quantized_dense<In, Out>& to, dense<T, In, Out> co
     expects(to.greatest_sum() < std::int64_t{1} << 30, "quantize: the sums of a layer must stay below 2^30");
 }
 
+/// Whether a relu is among the activations that the chain begins with.
+template <class Chain>
+constexpr bool begins_with_relu() {
+    if constexpr (begins_with_activation<Chain>)
+        return std::is_same_v<std::remove_cvref_t<decltype(Chain{}.layer)>, relu> ||
+               begins_with_relu<std::remove_cvref_t<decltype(Chain{}.rest)>>();
+    else
+        return false;
+}
+
+template <class Chain>
+constexpr auto const& behind_activations(Chain const& chain) {
+    if constexpr (begins_with_activation<Chain>)
+        return behind_activations(chain.rest);
+    else
+        return chain;
+}
+
 /// The layers of `chain`, whose inputs are `rows`, into `to`; how the outputs of the last are kept.
 template <class Chain, class Quantized, scalar T, int N, int In>
 constexpr affine_quantization quantize_chain(Quantized& to, Chain const& chain, matrix<T, N, In> const& rows,
                                              affine_quantization const& input) {
-    using layer_type = std::remove_cvref_t<decltype(chain.layer)>;
-    if constexpr (!trainable_layer<layer_type>) {  // an identity
-        return quantize_chain(to, chain.rest, rows, input);
-    } else {
-        using next = std::remove_cvref_t<decltype(chain.rest)>;
-        constexpr bool has_activation = [] {
-            if constexpr (requires(next const& n) { n.layer; })
-                return !trainable_layer<std::remove_cvref_t<decltype(next{}.layer)>>;
-            else
-                return false;
-        }();
-        if constexpr (has_activation) {
-            using activation_type = std::remove_cvref_t<decltype(next{}.layer)>;
-            auto const outputs = predict(network<layer_type, activation_type>{chain.layer, activation_type{}}, rows);
-            affine_quantization const output = output_quantization(chain.layer, input, quantization_for(outputs));
-            quantize_layer(to.layer, chain.layer, input, output);
-            if constexpr (requires { to.rest; })
-                return quantize_chain(to.rest, chain.rest.rest, outputs, output);
-            else
-                return output;
-        } else {
-            auto const outputs = predict(network<layer_type>{chain.layer}, rows);
-            affine_quantization const output = output_quantization(chain.layer, input, quantization_for(outputs));
-            quantize_layer(to.layer, chain.layer, input, output);
-            if constexpr (requires { to.rest; })
-                return quantize_chain(to.rest, chain.rest, outputs, output);
-            else
-                return output;
-        }
-    }
+    constexpr bool is_rectified = begins_with_relu<std::remove_cvref_t<decltype(chain.rest)>>();
+    using activation_type = std::conditional_t<is_rectified, relu, identity>;
+    auto const outputs = predict(network{chain.layer, activation_type{}}, rows);
+    affine_quantization output = output_quantization(chain.layer, input, quantization_for(outputs));
+    if (is_rectified) output.zero_point = -128;  // also of outputs that are all 0: below it, 8 bits have nothing
+    quantize_layer(to.layer, chain.layer, input, output);
+    if constexpr (requires { to.rest; })
+        return quantize_chain(to.rest, behind_activations(chain.rest), outputs, output);
+    else
+        return output;
 }
 
 }  // namespace detail

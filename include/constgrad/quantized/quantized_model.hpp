@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/vector.hpp>
 #include <constgrad/quantized/affine_quantization.hpp>
 #include <constgrad/quantized/quantized_network.hpp>
 #include <constgrad/quantized/quantized_vector.hpp>
-#include <constgrad/core/detail/diagnostics.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+
 #include <constgrad/core/detail/diagnostics.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH

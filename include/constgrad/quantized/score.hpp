@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/class_labels.hpp>
 #include <constgrad/metric/accuracy.hpp>
 #include <constgrad/network/predict.hpp>
 #include <constgrad/quantized/quantized_model.hpp>
 #include <constgrad/training/dataset.hpp>
-#include <constgrad/core/detail/diagnostics.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 
