@@ -92,6 +92,7 @@
 #include <constgrad/layer/dense_kernels.hpp>
 #include <constgrad/layer/dense_sample.hpp>
 #include <constgrad/layer/dense_sample_pair.hpp>
+#include <constgrad/layer/dense_step.hpp>
 #include <constgrad/layer/dense_training.hpp>
 #include <constgrad/layer/dense_training_in_blocks.hpp>
 
@@ -102,6 +103,7 @@
 #include <constgrad/network/network.hpp>
 #include <constgrad/network/predict.hpp>
 #include <constgrad/network/score.hpp>
+#include <constgrad/network/step.hpp>
 #include <constgrad/network/takes_samples.hpp>
 #include <constgrad/network/tape.hpp>
 
@@ -119,6 +121,7 @@
 #include <constgrad/training/result.hpp>
 #include <constgrad/training/rows_in_packs.hpp>
 #include <constgrad/training/standardizer.hpp>
+#include <constgrad/training/train_step.hpp>
 #include <constgrad/training/train_test_split.hpp>
 
 #include <constgrad/quantized/affine_quantization.hpp>

@@ -95,6 +95,9 @@ int main() {
     print_list("OUTPUT_BIAS", output.bias.elements);
     print_list("FLOWERS", iris::test.features.elements);
     std::printf("#define FLOWER_COUNT %d\n", iris::test.rows);
+    std::printf("#define FLOWER_CLASSES {");
+    for (int const label : iris::test.targets.elements) std::printf("%d, ", label);
+    std::puts("}");
     print_list("CALIBRATION", iris::train.features.elements);
     std::printf("#define CALIBRATION_COUNT %d\n", iris::train.rows);
     auto const input = cg::quantize(net, iris::train.features).input;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: fit: the network must compute in the type of the data
+// expect: training: the network must compute in the type of the data
 #include <constgrad/loss/mean_squared_error.hpp>
 #include <constgrad/training/fit.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: fit: the network must have an output for each class of the data
+// expect: training: the network must have an output for each class of the data
 #include <constgrad/loss/softmax_cross_entropy.hpp>
 #include <constgrad/training/fit.hpp>
 

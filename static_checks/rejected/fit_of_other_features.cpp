@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: fit: the network must have as many inputs as the data has features
+// expect: training: the network must have as many inputs as the data has features
 #include <constgrad/loss/mean_squared_error.hpp>
 #include <constgrad/training/fit.hpp>
 

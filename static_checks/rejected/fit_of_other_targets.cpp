@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: fit: the network must have as many outputs as the data has target columns
+// expect: training: the network must have as many outputs as the data has target columns
 #include <constgrad/loss/mean_squared_error.hpp>
 #include <constgrad/training/fit.hpp>
 

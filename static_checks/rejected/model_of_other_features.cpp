@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: fit: the network must have as many inputs as the data has features
+// expect: training: the network must have as many inputs as the data has features
 #include <constgrad/model/linear_regression.hpp>
 
 #ifdef REJECTED

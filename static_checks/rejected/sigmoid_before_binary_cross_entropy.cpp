@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: fit: the loss takes logits
+// expect: training: the loss takes logits
 #include <constgrad/activation/sigmoid.hpp>
 #include <constgrad/loss/binary_cross_entropy_with_logits.hpp>
 #include <constgrad/training/fit.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: fit: the loss takes logits
+// expect: training: the loss takes logits
 #include <constgrad/activation/sigmoid.hpp>
 #include <constgrad/loss/softmax_cross_entropy.hpp>
 #include <constgrad/training/fit.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: fit: the loss does not suit these classes: binary_cross_entropy_with_logits takes two classes
+// expect: training: the loss does not suit these classes: binary_cross_entropy_with_logits takes two classes
 #include <constgrad/loss/softmax_cross_entropy.hpp>
 #include <constgrad/training/fit.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: fit: the loss takes real-valued targets, but the data has class labels
+// expect: training: the loss takes real-valued targets, but the data has class labels
 #include <constgrad/loss/mean_squared_error.hpp>
 #include <constgrad/loss/softmax_cross_entropy.hpp>
 #include <constgrad/training/fit.hpp>

@@ -30,7 +30,11 @@ bool has_the_bits_of_scalars() {
 
 BOOST_AUTO_TEST_SUITE(sgd)
 
-BOOST_AUTO_TEST_CASE(scenarios_hold_at_run_time) { BOOST_TEST(without_momentum_the_velocities_stay_as_they_are()); }
+BOOST_AUTO_TEST_CASE(scenarios_hold_at_run_time) {
+    BOOST_TEST(without_momentum_the_velocities_stay_as_they_are());
+    BOOST_TEST(it_remembers_with_a_momentum_alone());
+    BOOST_TEST(some_rules_leave_parameters_without_a_gradient_alone());
+}
 
 BOOST_AUTO_TEST_CASE(several_steps_are_those_of_pytorch) {
     auto const check = [](constgrad::sgd const& settings, auto const& path) {

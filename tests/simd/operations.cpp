@@ -74,6 +74,7 @@ void compare_scalars() {
             BOOST_REQUIRE(detail::bits_are_less(simd::bits_of(a), simd::bits_of(b)) == (a < b));
             BOOST_REQUIRE(simd::is_positive(a) == (a > 0));
             BOOST_REQUIRE(same_bits(simd::positive_or_zero(a), a > 0 ? a : T(0)));
+            if (a == a) BOOST_REQUIRE(same_bits(simd::plus_zero(a), a + T(0)));
             BOOST_REQUIRE(simd::bits_of(simd::negative(a)) == (simd::bits_of(a) ^ simd::bits_of(-T(0))));
         }
     }

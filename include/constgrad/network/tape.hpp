@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <constgrad/core/detail/diagnostics.hpp>
+#include <constgrad/layer/dense_step.hpp>
 #include <constgrad/layer/dense_training.hpp>
 #include <constgrad/layer/dense_training_in_blocks.hpp>
 #include <constgrad/network/block.hpp>
@@ -17,9 +18,6 @@
 CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad::detail {
-
-/// In place of an array: the gradient with respect to the inputs of the first layer, which nobody needs.
-struct not_needed {};
 
 /// Forward and backward pass of the layers from one on, with `States` values of the optimiser for each parameter.
 /// `pass` runs `rows` samples x forward, calls at_output(outputs, delta), which fills delta with the gradient with

@@ -24,7 +24,8 @@ concept optimizes = requires(O const settings) {
 }  // namespace detail
 
 /// What `fit` needs of an optimiser, for parameters of the types float and double, here T:
-/// - `states`, a constant: how many values the optimiser remembers for each parameter (0, 1, 2, ...);
+/// - `states`, a constant: how many values the optimiser remembers for each parameter (0, 1, 2, ...); if it is without
+///   them under some settings, `remembers()` says so, and `train_step` needs no memory for them;
 /// - `check<T>()` states the preconditions of its settings;
 /// - `rule_for<T>(step)`, step counted from 1, is the rule of that step. Its update(parameters, gradients, ...) moves
 ///   the N parameters of a row in place. Behind the gradients come `states` rows more: the values remembered, 0 before

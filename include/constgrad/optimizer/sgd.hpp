@@ -26,6 +26,7 @@ struct sgd {
 
     /// The velocity b of each parameter, of use with a momentum alone.
     static constexpr int states = 1;
+    constexpr bool remembers() const { return momentum > 0; }
 
     /// T is the type of the parameters, to which the settings are rounded.
     template <scalar T>
@@ -51,11 +52,22 @@ struct sgd {
 
         static constexpr bool takes_packs = true;
 
+        /// Whether a parameter whose gradient is 0 stays as it is.
+        constexpr bool needs_gradient() const { return momentum == T(0) && weight_decay == T(0); }
+
         /// Moves each parameter by its gradient. (Whole rows at a time: a call costs the evaluators as much as an
         /// update.)
         template <floating_lanes V, int N>
         [[gnu::always_inline]] constexpr void update(V (&parameters)[N], V (&gradients)[N], V (&velocities)[N]) const {
             CONSTGRAD_EXACT_PRODUCTS
+#if defined(__arm__)  // (no statement elsewhere: each costs the evaluators)
+            if constexpr (simd::has_rounding_multiply_add<V>)
+                if (!__builtin_is_constant_evaluated() && momentum == T(0) && weight_decay == T(0)) {
+                    for (int i = 0; i < N; ++i)
+                        parameters[i] = simd::rounding_multiply_add(parameters[i], gradients[i], -learning_rate);
+                    return;
+                }
+#endif
             if constexpr (lane_count<V> == 1 && N > 1 && lane_count<detail::native_lanes<T>> > 1)
                 if (!__builtin_is_constant_evaluated()) return update_in_packs(parameters, gradients, velocities);
             V const rate = simd::broadcast<V>(learning_rate);

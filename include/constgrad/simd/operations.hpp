@@ -215,6 +215,18 @@ constexpr V negative(V const& x) {
     }
 }
 
+/// x + 0, a scalar: x, and 0 for -0. (Where a sum is a call, by its bits.)
+template <scalar T>
+constexpr T plus_zero(T x) {
+#if defined(__arm__) && !defined(__ARM_FP)
+    auto bits = bits_of(x);
+    if (bits == std::numeric_limits<lane_integers<T>>::min()) bits = 0;
+    return from_bits<T>(bits);
+#else
+    return x + T(0);
+#endif
+}
+
 /// Whether x > 0, a scalar. (32-bit Arm asks its bits: comparing is a call, or a detour by a register of flags.)
 template <scalar T>
 constexpr bool is_positive(T x) {

@@ -35,32 +35,32 @@ constexpr bool go_together() {
     using T = typename Network::value_type;
     using targets = typename Dataset::targets_type;
     constexpr bool same_type = std::same_as<T, typename Dataset::value_type>;
-    static_assert(same_type, "fit: the network must compute in the type of the data, float or double");
+    static_assert(same_type, "training: the network must compute in the type of the data, float or double");
     static_assert(Network::inputs == Dataset::features_per_row,
-                  "fit: the network must have as many inputs as the data has features");
+                  "training: the network must have as many inputs as the data has features");
     constexpr bool same_inputs = Network::inputs == Dataset::features_per_row;
     constexpr bool takes_targets = Loss::takes_class_labels || class_total<targets> == 0;
-    static_assert(takes_targets, "fit: the loss takes real-valued targets, but the data has class labels");
+    static_assert(takes_targets, "training: the loss takes real-valued targets, but the data has class labels");
     constexpr bool takes_classes =
         class_total<targets> == 0 || loss_suits_classes<Loss, Network::outputs, class_total<targets>>;
     static_assert(
         takes_classes,
-        "fit: the loss does not suit these classes: binary_cross_entropy_with_logits takes two classes, which "
+        "training: the loss does not suit these classes: binary_cross_entropy_with_logits takes two classes, which "
         "share one output, softmax_cross_entropy any number, with an output for each");
     bool same_outputs = true;
     if constexpr (class_total<targets> == 0) {
         static_assert(Network::outputs == target_columns<targets>,
-                      "fit: the network must have as many outputs as the data has target columns");
+                      "training: the network must have as many outputs as the data has target columns");
         same_outputs = Network::outputs == target_columns<targets>;
     } else if constexpr (takes_classes && (class_total<targets> > 2 || Network::outputs != 1)) {
         static_assert(Network::outputs == class_total<targets>,
-                      "fit: the network must have an output for each class of the data");
+                      "training: the network must have an output for each class of the data");
         same_outputs = Network::outputs == class_total<targets>;
     }
     constexpr bool takes_outputs = loss_accepts_last_layer<Loss, typename Network::last_layer_type>;
     static_assert(
         takes_outputs,
-        "fit: the loss takes logits, so the network must not end with softmax or sigmoid: the loss applies it");
+        "training: the loss takes logits, so the network must not end with softmax or sigmoid: the loss applies it");
     constexpr bool callable = std::is_invocable_v<Callback&, epoch_report<T> const&>;
     static_assert(callable, "fit: the callback must take an epoch_report of the network's type");
     if constexpr (callable)

@@ -73,4 +73,18 @@ constexpr bool without_momentum_the_velocities_stay_as_they_are() {
     return parameters[0] == 0.75f && parameters[1] == 1.5f && velocities[0] == 3 && velocities[1] != velocities[1];
 }
 
+constexpr bool it_remembers_with_a_momentum_alone() {
+    using constgrad::sgd;
+    return !sgd{.learning_rate = 1}.remembers() && !sgd{.learning_rate = 1, .weight_decay = 1}.remembers() &&
+           sgd{.learning_rate = 1, .momentum = 0.5}.remembers();
+}
+
+/// Neither a velocity nor weight decay moves them.
+constexpr bool some_rules_leave_parameters_without_a_gradient_alone() {
+    using constgrad::sgd;
+    auto const needs_gradient = [](sgd const& settings) { return settings.rule_for<float>(1).needs_gradient(); };
+    return needs_gradient({.learning_rate = 1}) && !needs_gradient({.learning_rate = 1, .momentum = 0.5}) &&
+           !needs_gradient({.learning_rate = 1, .weight_decay = 0.5});
+}
+
 }  // namespace scenario::sgd
