@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
 
+#include <scenario/quantized/quantized_dense.hpp>
 #include <support/hidden.hpp>
 
 #include "oracle/tensorflow_lite.hpp"
@@ -22,6 +23,19 @@ void compare(tensorflow_lite::layer<In, Out> const (&cases)[N]) {
     }
 }
 
+template <int In, int Out, int N>
+void compare(cmsis_nn::layer<In, Out> const (&cases)[N]) {
+    for (auto const& expected : cases) {
+        auto const layer = hidden(scenario::layer_of(expected));
+        BOOST_TEST(layer.greatest_sum() < std::int64_t{1} << 30);
+        for (int i = 0; i < cmsis_nn::samples; ++i) BOOST_TEST_CONTEXT("sample " << i) {
+                std::int8_t y[Out];
+                layer.apply(expected.x[i], y);
+                for (int o = 0; o < Out; ++o) BOOST_TEST(int{y[o]} == int{expected.y[i][o]});
+            }
+    }
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(quantized_dense)
@@ -32,6 +46,15 @@ BOOST_AUTO_TEST_CASE(outputs_are_those_of_the_specification) {
     compare(tensorflow_lite::layers_16_3);
     compare(tensorflow_lite::layers_5_7);
     compare(tensorflow_lite::layers_64_10);
+}
+
+BOOST_AUTO_TEST_CASE(outputs_are_those_of_cmsis_nn) {
+    compare(cmsis_nn::layers_1_1);
+    compare(cmsis_nn::layers_4_16);
+    compare(cmsis_nn::layers_16_3);
+    compare(cmsis_nn::layers_7_5);
+    compare(cmsis_nn::layers_33_2);
+    compare(cmsis_nn::layers_64_32);
 }
 
 BOOST_AUTO_TEST_CASE(the_greatest_sum_is_that_of_the_worst_inputs) {
