@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Trains the classifier of examples/iris and prints what the subjects are compiled with: its parameters as braced
-// lists, also in 8 bits as one would choose them by hand, the flowers that it was trained with, for quantisation, and
-// those that it was not, to be asked about.
+// lists, also in 8 bits as one would choose them by hand and as CMSIS-NN takes them, the flowers that it was trained
+// with, for quantisation, and those that it was not, to be asked about.
 #include <cmath>
 #include <cstdio>
 
@@ -80,6 +80,24 @@ void print_by_hand(Network const& net, cg::matrix<float, N, 4> const& calibratio
     std::puts("}");
 }
 
+template <int In, int Out>
+void print_cmsis_nn(char const* name, cg::quantized_dense<In, Out> const& layer, int input_zero_point) {
+    auto const list = [&](char const* what, int count, auto number_of) {
+        std::printf("#define CMSIS_NN_%s_%s {", name, what);
+        for (int i = 0; i < count; ++i) std::printf("%d, ", static_cast<int>(number_of(i)));
+        std::puts("}");
+    };
+    list("WEIGHTS", In * Out, [&](int i) { return layer.weights[i]; });
+    list("BIAS", Out, [&](int o) {  // without what the zero point of the inputs takes away
+        std::int32_t bias = layer.output[o].bias;
+        for (int k = 0; k < In; ++k) bias += input_zero_point * layer.weights[o * In + k];
+        return bias;
+    });
+    list("MULTIPLIERS", Out, [&](int o) { return layer.output[o].mantissa; });
+    list("SHIFTS", Out, [&](int o) { return -layer.shifts[o]; });
+    std::printf("#define CMSIS_NN_%s_ZERO_POINT %d\n", name, static_cast<int>(layer.shape.zero_point));
+}
+
 }  // namespace
 
 int main() {
@@ -100,9 +118,14 @@ int main() {
     std::puts("}");
     print_list("CALIBRATION", iris::train.features.elements);
     std::printf("#define CALIBRATION_COUNT %d\n", iris::train.rows);
-    auto const input = cg::quantize(net, iris::train.features).input;
+    auto const quantized = cg::quantize(net, iris::train.features);
+    auto const input = quantized.input;
     std::printf("#define QUANTIZED_FLOWERS {");
     for (float const x : iris::test.features.elements) std::printf("%d, ", int{input.quantize(static_cast<double>(x))});
     std::puts("}");
     print_by_hand(net, iris::train.features, iris::test.features);
+    auto const& layers = quantized.network.layers;
+    std::printf("#define CMSIS_NN_INPUT_ZERO_POINT %d\n", static_cast<int>(input.zero_point));
+    print_cmsis_nn("HIDDEN", layers.layer, input.zero_point);
+    print_cmsis_nn("OUTPUT", layers.rest.layer, layers.layer.shape.zero_point);
 }
