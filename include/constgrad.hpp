@@ -7,6 +7,7 @@
 #include <constgrad/core/heap_array.hpp>
 #include <constgrad/core/heap_space.hpp>
 #include <constgrad/core/scalar.hpp>
+#include <constgrad/core/target_memory.hpp>
 
 #include <constgrad/simd/broadcast_product.hpp>
 #include <constgrad/simd/extremes.hpp>

@@ -15,6 +15,7 @@ set(static_checks/linalg/tree_sums.cpp "is for run time alone; static_checks/lin
 set(static_checks/simd/in_turns.cpp "is for run time alone")
 set(static_checks/simd/shuffle.cpp "is for run time alone")
 set(static_checks/simd/transpose.cpp "is for run time alone")
+set(tests/core/target_memory.cpp "is for the compiler alone")
 set(static_checks/host/csv.cpp "reads text at run time, with an operating system")
 
 if(NOT ROOT)
