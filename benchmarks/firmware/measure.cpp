@@ -4,6 +4,9 @@
 // nanosecond of its clock (-icount shift=0), which SysTick counts in cycles of the board.
 #include <bit>
 #include <cstdint>
+
+#include <constgrad/device/painted_stack.hpp>
+
 #include "../../tools/targets/print.hpp"
 
 #include "parameters.h"
@@ -25,7 +28,6 @@ constexpr NUMBER flowers[] = SAMPLES;
 int classes[] = LABELS;
 #endif
 constexpr int repetitions = 20;
-constexpr std::uint32_t paint = 0xa5a5a5a5;
 
 struct systick {
     std::uint32_t volatile control, reload, value;
@@ -41,23 +43,6 @@ void print_number(std::uint32_t number) {
     while ((number /= 10) != 0);
     print(digits + first);
     print("\n");
-}
-
-/// Bytes below this function's own that a call writes to.
-[[gnu::noinline]] std::uint32_t stack_of_a_call(NUMBER const* x, void* y) {
-    constexpr int words = 512;
-    std::uint32_t* top;
-    asm volatile("mov %0, sp" : "=r"(top));
-    for (int i = 1; i <= words; ++i) {
-        std::uint32_t volatile* const word = top - i;
-        *word = paint;
-    }
-    asm volatile("" ::: "memory");
-    subject(x, y);
-    asm volatile("" ::: "memory");
-    int deepest = words;
-    while (deepest > 0 && *static_cast<std::uint32_t volatile*>(top - deepest) == paint) --deepest;
-    return static_cast<std::uint32_t>(deepest) * 4;
 }
 
 }  // namespace
@@ -78,11 +63,7 @@ int main() {
     std::uint32_t const taken = ticks() - start;
     print_number(
         static_cast<std::uint32_t>(std::uint64_t{taken} * PICOSECONDS_OF_A_TICK / (10 * repetitions * FLOWER_COUNT)));
-#if defined(LABELS)
-    print_number(stack_of_a_call(flowers, classes));
-#else
-    print_number(stack_of_a_call(flowers, y));
-#endif
+    print_number(constgrad::stack_of_call([&] { call(0); }));
     std::uint32_t digest = 0x811c9dc5;
     auto const add = [&](std::uint32_t word) { digest = (digest ^ word) * 0x01000193; };
     for (int flower = 0; flower < FLOWER_COUNT; ++flower) {

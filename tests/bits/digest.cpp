@@ -19,7 +19,7 @@
 #include <constgrad/math/numerics_self_check.hpp>
 #include <constgrad/network/predict.hpp>
 #include <constgrad/quantized/quantize.hpp>
-#include <constgrad/training/fit.hpp>
+#include <constgrad/training/train_step.hpp>
 
 #include "../../tools/targets/print.hpp"
 #include "elementary_functions.hpp"
@@ -65,6 +65,18 @@ constexpr void add_parameters(fingerprint& to, Chain const& chain) {
             to.add(chain.layer.bias.elements);
         }
         add_parameters(to, chain.rest);
+    }
+}
+
+template <class Chain>
+constexpr void fill_parameters(Chain& chain, std::uint32_t seed) {
+    if constexpr (requires { chain.layer; }) {
+        if constexpr (requires { chain.layer.weights; }) {
+            fill(chain.layer.weights.elements, seed);
+            fill(chain.layer.bias.elements, seed + 1);
+        }
+        if constexpr (!std::is_const_v<std::remove_reference_t<decltype(chain.rest)>>)
+            fill_parameters(chain.rest, seed + 2);
     }
 }
 
@@ -143,6 +155,36 @@ struct probability_targets {
     }
 };
 
+/// Steps of a training on a device: with a sample at a time and with mini-batches, with and without a memory.
+struct training_on_a_device {
+    static constexpr std::uint64_t solve(std::uint32_t seed) {
+        auto const data = classes<float, 6, 4, 3>(seed);
+        network<dense<float, 4, 8>, relu, dense<float, 8, 3>> net;
+        fill_parameters(net.layers, seed + 1);
+        net.layers.layer.weights.elements[3] = -0.0f;
+        constexpr sgd plain{.learning_rate = 0.05};
+        constexpr sgd momentum{.learning_rate = 0.05, .momentum = 0.5, .weight_decay = 0.01};
+        step_state<decltype(net)> state{};
+        fingerprint all;
+        for (int i = 0; i < 6; ++i) {
+            vector<float, 4> x{};
+            for (int f = 0; f < 4; ++f) x[f] = data.features(i, f);
+            all.add(train_step(net, x, data.targets[i], softmax_cross_entropy{}, plain));
+            all.add(train_step(net, x, data.targets[i], softmax_cross_entropy{}, momentum, state));
+        }
+        all.add(train_step(net, data, softmax_cross_entropy{}, plain));
+        all.add(train_step(net, data, softmax_cross_entropy{}, momentum, state));
+        network<dense<double, 3, 2>, hyperbolic_tangent, dense<double, 2, 5>> other;
+        fill_parameters(other.layers, seed + 2);
+        auto const values = numbers<double, 5, 3, 5>(seed + 3);
+        all.add(train_step(other, values, mean_squared_error{}, plain));
+        add_parameters(all, net.layers);
+        add_parameters(all, state.optimizer_state.values[0].layers);
+        add_parameters(all, other.layers);
+        return all.value;
+    }
+};
+
 /// Samples one by one through layers of every kind behind each other.
 struct mixed_layers {
     static constexpr std::uint64_t solve(std::uint32_t seed) {
@@ -158,19 +200,6 @@ struct mixed_layers {
             all.add(predict_probabilities(net, x).elements);
         }
         return all.value;
-    }
-
-private:
-    template <class Chain>
-    static constexpr void fill_parameters(Chain& chain, std::uint32_t seed) {
-        if constexpr (requires { chain.layer; }) {
-            if constexpr (requires { chain.layer.weights; }) {
-                fill(chain.layer.weights.elements, seed);
-                fill(chain.layer.bias.elements, seed + 1);
-            }
-            if constexpr (!std::is_const_v<std::remove_reference_t<decltype(chain.rest)>>)
-                fill_parameters(chain.rest, seed + 2);
-        }
     }
 };
 
@@ -233,6 +262,7 @@ int main() {
     add<sigmoid_network_in_double>(all, seed, "sigmoid network in double");
     add<batch_of_forty>(all, seed, "batch of forty");
     add<probability_targets>(all, seed, "probability targets");
+    add<training_on_a_device>(all, seed, "training on a device");
     add<mixed_layers>(all, seed, "mixed layers");
     add<quantized_classifier>(all, seed, "quantised classifier");
     add<elementary_functions<float, 1>>(all, seed, "elementary functions of float");

@@ -12,6 +12,7 @@ set(static_checks/layer/dense_gradient_along_outputs.cpp "is for run time alone;
 set(static_checks/linalg/transpose_rows.cpp "is for run time alone")
 set(static_checks/linalg/product_tile.cpp "is for run time alone; static_checks/linalg/product.cpp has its sums")
 set(static_checks/linalg/tree_sums.cpp "is for run time alone; static_checks/linalg/reduction.cpp has its sums")
+set(static_checks/device/painted_stack.cpp "is for run time alone")
 set(static_checks/simd/in_turns.cpp "is for run time alone")
 set(static_checks/simd/shuffle.cpp "is for run time alone")
 set(static_checks/simd/transpose.cpp "is for run time alone")

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <constgrad/core/detail/diagnostics.hpp>
+
+CONSTGRAD_DIAGNOSTICS_PUSH
+
+namespace constgrad {
+
+/// How many bytes of the stack a call of f writes to, by painting the `Bytes` below and looking what is left of it:
+/// what -fstack-usage says of each function, added up along the way that was really taken, functions of libraries and
+/// interrupts in between included. All of `Bytes` must be there; if all are used, it may be more. Where stacks grow
+/// downwards.
+///   std::size_t const used = stack_of_call([] { return predict_class(model, sample); });
+template <std::size_t Bytes = 2048, class F>
+[[gnu::noinline]] std::size_t stack_of_call(F const& f) {
+    constexpr std::uint32_t paint = 0xa5a5a5a5;
+    constexpr auto words = static_cast<std::ptrdiff_t>(Bytes / sizeof(std::uint32_t));
+    std::uint32_t volatile* top;
+#if defined(__arm__) || defined(__aarch64__)
+    asm volatile("mov %0, sp" : "=r"(top));
+#elif defined(__riscv)
+    asm volatile("mv %0, sp" : "=r"(top));
+#elif defined(__x86_64__)
+    asm volatile("mov %%rsp, %0" : "=r"(top));
+#else
+    top = static_cast<std::uint32_t volatile*>(__builtin_frame_address(0));
+#endif
+    for (std::ptrdiff_t i = 1; i <= words; ++i) top[-i] = paint;
+    asm volatile("" ::: "memory");
+    f();
+    asm volatile("" ::: "memory");
+    std::ptrdiff_t deepest = words;
+    while (deepest > 0 && top[-deepest] == paint) --deepest;
+    return static_cast<std::size_t>(deepest) * sizeof(std::uint32_t);
+}
+
+}  // namespace constgrad
+
+CONSTGRAD_DIAGNOSTICS_POP
