@@ -10,6 +10,7 @@
 #include <constgrad/core/target_memory.hpp>
 
 #include <constgrad/simd/broadcast_product.hpp>
+#include <constgrad/simd/consecutive_loads.hpp>
 #include <constgrad/simd/extremes.hpp>
 #include <constgrad/simd/in_turns.hpp>
 #include <constgrad/simd/lane_array.hpp>
@@ -91,6 +92,7 @@
 #include <constgrad/layer/dense_in_packs.hpp>
 #include <constgrad/layer/dense_in_registers.hpp>
 #include <constgrad/layer/dense_kernels.hpp>
+#include <constgrad/layer/dense_pair_records.hpp>
 #include <constgrad/layer/dense_sample.hpp>
 #include <constgrad/layer/dense_sample_pair.hpp>
 #include <constgrad/layer/dense_step.hpp>
@@ -103,6 +105,7 @@
 #include <constgrad/network/initialize.hpp>
 #include <constgrad/network/network.hpp>
 #include <constgrad/network/predict.hpp>
+#include <constgrad/network/predict_constant.hpp>
 #include <constgrad/network/score.hpp>
 #include <constgrad/network/step.hpp>
 #include <constgrad/network/takes_samples.hpp>

@@ -17,7 +17,7 @@
 #include <constgrad/loss/mean_squared_error.hpp>
 #include <constgrad/loss/softmax_cross_entropy.hpp>
 #include <constgrad/math/numerics_self_check.hpp>
-#include <constgrad/network/predict.hpp>
+#include <constgrad/network/predict_constant.hpp>
 #include <constgrad/quantized/quantize.hpp>
 #include <constgrad/training/train_step.hpp>
 
@@ -185,6 +185,47 @@ struct training_on_a_device {
     }
 };
 
+/// Networks that are constants, and laid out as the target likes them.
+template <int In, int Hidden, int Out>
+inline constexpr auto constant_pair = [] {
+    network<dense<float, In, Hidden>, relu, dense<float, Hidden, Out>> net;
+    fill_parameters(net.layers, 40 + In);
+    return net;
+}();
+inline constexpr auto constant_pair_in_double = [] {
+    network<dense<double, 2, 3>, sigmoid, dense<double, 3, 1>> net;
+    fill_parameters(net.layers, 60);
+    return net;
+}();
+
+struct constant_networks {
+    static constexpr std::uint64_t solve(std::uint32_t seed) {
+        fingerprint all;
+        for (std::uint32_t i = 0; i < 4; ++i) {
+            add_to(all, seed + i, std::integer_sequence<int, 1, 2, 3, 4, 5, 6, 7, 9>{});
+            vector<double, 2> x{};
+            fill(x.elements, seed + i);
+            all.add(predict_probabilities<constant_pair_in_double>(x).elements);
+        }
+        return all.value;
+    }
+
+private:
+    template <int... In>
+    static constexpr void add_to(fingerprint& all, std::uint32_t seed, std::integer_sequence<int, In...>) {
+        (add_outputs<In, 1>(all, seed), ...);
+        (add_outputs<In, 4>(all, seed), ...);
+    }
+    template <int In, int Out>
+    static constexpr void add_outputs(fingerprint& all, std::uint32_t seed) {
+        vector<float, In> x{};
+        fill(x.elements, seed);
+        all.add(predict<constant_pair<In, 5, Out>>(x).elements);
+        all.add(std::uint64_t{static_cast<unsigned>(predict_class<constant_pair<In, 5, Out>>(x))});
+        all.add(predict_probabilities<constant_pair<In, 5, Out>>(x).elements);
+    }
+};
+
 /// Samples one by one through layers of every kind behind each other.
 struct mixed_layers {
     static constexpr std::uint64_t solve(std::uint32_t seed) {
@@ -263,6 +304,7 @@ int main() {
     add<batch_of_forty>(all, seed, "batch of forty");
     add<probability_targets>(all, seed, "probability targets");
     add<training_on_a_device>(all, seed, "training on a device");
+    add<constant_networks>(all, seed, "constant networks");
     add<mixed_layers>(all, seed, "mixed layers");
     add<quantized_classifier>(all, seed, "quantised classifier");
     add<elementary_functions<float, 1>>(all, seed, "elementary functions of float");

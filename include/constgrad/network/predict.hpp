@@ -95,6 +95,27 @@ constexpr void write_probabilities(T const (&outputs)[N], int row, T (&probabili
     }
 }
 
+/// The probabilities for one sample; compute(outputs) gives the outputs.
+template <class Network, class Compute>
+constexpr vector<typename Network::value_type, class_count<Network>> probabilities_of_sample(Compute const& compute) {
+    using T = typename Network::value_type;
+    vector<T, class_count<Network>> result;
+    if constexpr (Network::outputs == 1) {
+        vector<T, 1> outputs;
+        compute(outputs);
+        write_probabilities<Network>(outputs.elements, 0, result.elements);
+    } else {
+        compute(result);
+        if constexpr (!gives_probabilities<Network>) {
+            T column[Network::outputs][1];
+            for (int c = 0; c < Network::outputs; ++c) column[c][0] = result.elements[c];
+            softmax{}.apply(column, 0);
+            for (int c = 0; c < Network::outputs; ++c) result.elements[c] = column[c][0];
+        }
+    }
+    return result;
+}
+
 }  // namespace detail
 
 // One sample x is a vector, what converts to one, a std::span of fixed size, read where it lies, or a braced list of as
@@ -164,19 +185,8 @@ template <detail::has_network Model, class X = detail::sample_for<Model>>
 constexpr vector<detail::value_type_of<Model>, detail::class_count<Model>> predict_probabilities(Model const& model,
                                                                                                  X const& x) {
     if constexpr (detail::takes_sample<Model, X>()) {
-        vector<typename Model::value_type, detail::class_count<Model>> result;
-        if constexpr (Model::outputs == 1) {
-            detail::write_probabilities<Model>(predict(model, x).elements, 0, result.elements);
-        } else {
-            detail::outputs_for_sample(model, x, result);
-            if constexpr (!detail::gives_probabilities<Model>) {
-                typename Model::value_type column[Model::outputs][1];
-                for (int c = 0; c < Model::outputs; ++c) column[c][0] = result.elements[c];
-                softmax{}.apply(column, 0);
-                for (int c = 0; c < Model::outputs; ++c) result.elements[c] = column[c][0];
-            }
-        }
-        return result;
+        return detail::probabilities_of_sample<Model>(
+            [&](auto& outputs) { detail::outputs_for_sample(model, x, outputs); });
     } else {
         return vector<detail::value_type_of<Model>, detail::class_count<Model>>{};
     }
