@@ -130,12 +130,18 @@
 
 #include <constgrad/quantized/affine_quantization.hpp>
 #include <constgrad/quantized/fixed_multiplier.hpp>
+#include <constgrad/quantized/fixed_point_dense.hpp>
+#include <constgrad/quantized/fixed_point_format.hpp>
+#include <constgrad/quantized/fixed_point_model.hpp>
+#include <constgrad/quantized/fixed_point_network.hpp>
+#include <constgrad/quantized/fixed_point_number.hpp>
 #include <constgrad/quantized/quantize.hpp>
 #include <constgrad/quantized/quantized_dense.hpp>
 #include <constgrad/quantized/quantized_model.hpp>
 #include <constgrad/quantized/quantized_network.hpp>
 #include <constgrad/quantized/quantized_vector.hpp>
 #include <constgrad/quantized/score.hpp>
+#include <constgrad/quantized/to_fixed_point.hpp>
 
 #include <constgrad/model/fit.hpp>
 #include <constgrad/model/linear_regression.hpp>

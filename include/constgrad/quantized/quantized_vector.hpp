@@ -9,18 +9,18 @@ CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
-/// N numbers of 8 bits: a sample, or outputs, of a quantised network.
-template <int N>
+/// N numbers of 8 bits, or of another type: a sample, or outputs, of a quantised network.
+template <int N, class Number = std::int8_t>
 struct quantized_vector {
     static_assert(N >= 1, "quantized_vector: the number of elements must be at least 1");
-    using value_type = std::int8_t;
+    using value_type = Number;
     static constexpr int size = N;
 
-    std::int8_t elements[N];
+    Number elements[N];
 
-    constexpr std::int8_t& operator[](int i) { return elements[i]; }
-    constexpr std::int8_t const& operator[](int i) const { return elements[i]; }
-    constexpr std::int8_t const* data() const { return elements; }
+    constexpr Number& operator[](int i) { return elements[i]; }
+    constexpr Number const& operator[](int i) const { return elements[i]; }
+    constexpr Number const* data() const { return elements; }
 
     friend constexpr bool operator==(quantized_vector const&, quantized_vector const&) = default;
 };

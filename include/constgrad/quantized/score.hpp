@@ -5,39 +5,52 @@
 #include <constgrad/linalg/class_labels.hpp>
 #include <constgrad/metric/accuracy.hpp>
 #include <constgrad/network/predict.hpp>
-#include <constgrad/quantized/quantized_model.hpp>
+#include <constgrad/quantized/quantized_network.hpp>
+#include <constgrad/quantized/quantized_vector.hpp>
 #include <constgrad/training/dataset.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
+namespace detail {
+
+/// A quantized_model, or one in fixed point.
+template <class Model>
+concept integer_model = integer_network<decltype(Model::network)> && requires(Model const& model) { model.input; };
+
+template <integer_model Model>
+inline constexpr int inputs_of_integers = decltype(Model::network)::inputs;
+
+}  // namespace detail
+
 /// The class of each of N samples, each quantised first.
-template <int Inputs, int... Sizes, int N>
-constexpr auto predict_classes(quantized_model<Inputs, Sizes...> const& model, matrix<float, N, Inputs> const& rows) {
-    constexpr int outputs = quantized_network<Inputs, Sizes...>::outputs;
+template <detail::integer_model Model, int N>
+constexpr auto predict_classes(Model const& model, matrix<float, N, detail::inputs_of_integers<Model>> const& rows) {
+    constexpr int inputs = decltype(Model::network)::inputs;
+    constexpr int outputs = decltype(Model::network)::outputs;
     using labels = class_labels<N, outputs == 1 ? 2 : outputs>;
     labels result{};
     for (int i = 0; i < N; ++i) {
-        quantized_vector<Inputs> x{};
-        for (int f = 0; f < Inputs; ++f)
-            x.elements[f] = model.input.quantize(static_cast<double>(rows.elements[i * Inputs + f]));
+        quantized_vector<inputs, typename decltype(Model::network)::value_type> x{};
+        for (int f = 0; f < inputs; ++f)
+            x.elements[f] = model.input.quantize(static_cast<double>(rows.elements[i * inputs + f]));
         result.elements[i] = static_cast<typename labels::value_type>(predict_class(model.network, x));
     }
     return result;
 }
 
 /// The share of rows whose class the quantised network tells rightly.
-template <int Inputs, int... Sizes, int N, class Targets>
-constexpr float accuracy(quantized_model<Inputs, Sizes...> const& model,
-                         dataset<float, N, Inputs, Targets> const& data) {
+template <detail::integer_model Model, int N, class Targets>
+constexpr float accuracy(Model const& model,
+                         dataset<float, N, detail::inputs_of_integers<Model>, Targets> const& data) {
     return accuracy(predict_classes(model, data.features), data.targets);
 }
 
 /// The share of rows for which the network and its quantised form tell the same class.
-template <class... Layers, int Inputs, int... Sizes, int N>
-constexpr float agreement(network<Layers...> const& model, quantized_model<Inputs, Sizes...> const& quantized,
-                          matrix<float, N, Inputs> const& rows) {
+template <class... Layers, detail::integer_model Model, int N>
+constexpr float agreement(network<Layers...> const& model, Model const& quantized,
+                          matrix<float, N, detail::inputs_of_integers<Model>> const& rows) {
     return accuracy(predict_classes(quantized, rows), predict_classes(model, rows));
 }
 
