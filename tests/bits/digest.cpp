@@ -19,6 +19,7 @@
 #include <constgrad/math/numerics_self_check.hpp>
 #include <constgrad/network/predict_constant.hpp>
 #include <constgrad/quantized/quantize.hpp>
+#include <constgrad/quantized/to_fixed_point.hpp>
 #include <constgrad/training/train_step.hpp>
 
 #include "../../tools/targets/print.hpp"
@@ -244,7 +245,8 @@ struct mixed_layers {
     }
 };
 
-/// A network in 8 bits, calibrated with half of the rows and asked about all.
+/// A network of integers, calibrated with half of the rows and asked about all.
+template <class Quantize>
 struct quantized_classifier {
     static constexpr std::uint64_t solve(std::uint32_t seed) {
         network<dense<float, 5, 9>, relu, dense<float, 9, 4>, relu, dense<float, 4, 3>> net;
@@ -257,18 +259,32 @@ struct quantized_classifier {
         auto const data = classes<float, 24, 5, 3>(seed + 6);
         matrix<float, 12, 5> calibration{};
         for (int i = 0; i < 60; ++i) calibration.elements[i] = data.features.elements[i];
-        auto const model = quantize(net, calibration);
+        auto const model = Quantize::apply(net, calibration);
         fingerprint all;
-        all.add(model.output.scale);
+        all.add(Quantize::scale(model.output));
         for (int i = 0; i < 24; ++i) {
             vector<float, 5> x{};
             for (int f = 0; f < 5; ++f) x[f] = data.features(i, f);
             auto const sample = model.quantized(x);
             auto const y = predict(model.network, sample);
-            for (std::int8_t const q : y.elements) all.add(std::uint64_t{static_cast<std::uint8_t>(q)});
+            using number = typename decltype(y)::value_type;
+            for (number const q : y.elements) all.add(std::uint64_t{static_cast<std::make_unsigned_t<number>>(q)});
             all.add(std::uint64_t{static_cast<unsigned>(predict_class(model.network, sample))});
         }
         return all.value;
+    }
+};
+
+struct in_8_bits {
+    static constexpr auto apply(auto const& net, auto const& rows) { return quantize(net, rows); }
+    static constexpr float scale(affine_quantization const& output) { return output.scale; }
+};
+
+template <class Number>
+struct in_fixed_point {
+    static constexpr auto apply(auto const& net, auto const& rows) { return to_fixed_point<Number>(net, rows); }
+    static constexpr std::uint64_t scale(fixed_point_format<Number> const& output) {
+        return static_cast<std::uint64_t>(output.fraction_bits);
     }
 };
 
@@ -306,7 +322,9 @@ int main() {
     add<training_on_a_device>(all, seed, "training on a device");
     add<constant_networks>(all, seed, "constant networks");
     add<mixed_layers>(all, seed, "mixed layers");
-    add<quantized_classifier>(all, seed, "quantised classifier");
+    add<quantized_classifier<in_8_bits>>(all, seed, "classifier in 8 bits");
+    add<quantized_classifier<in_fixed_point<q15>>>(all, seed, "classifier in q15");
+    add<quantized_classifier<in_fixed_point<q31>>>(all, seed, "classifier in q31");
     add<elementary_functions<float, 1>>(all, seed, "elementary functions of float");
     add<elementary_functions<double, 1>>(all, seed, "elementary functions of double");
     add<elementary_functions<float, 4>>(all, seed, "elementary functions of 4 floats");
