@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 // Trains the classifier of examples/iris and prints what the subjects are compiled with: its parameters as braced
-// lists, also in 8 bits as one would choose them by hand and as CMSIS-NN takes them, the flowers that it was trained
-// with, for quantisation, and those that it was not, to be asked about.
+// lists, also in 8 bits as one would choose them by hand and as CMSIS-NN takes them, and in fixed point, the flowers
+// that it was trained with, for quantisation, and those that it was not, to be asked about.
 #include <cmath>
 #include <cstdio>
+#include <string>
 
 #include <constgrad/activation/relu.hpp>
 #include <constgrad/loss/softmax_cross_entropy.hpp>
 #include <constgrad/optimizer/sgd.hpp>
 #include <constgrad/quantized/quantize.hpp>
+#include <constgrad/quantized/to_fixed_point.hpp>
 #include <constgrad/training/fit.hpp>
 
 #include "iris.hpp"
@@ -51,6 +53,32 @@ void print_int32(char const* name, cg::vector<float, N> const& bias, double scal
     std::printf("#define %s {", name);
     for (float const b : bias.elements) std::printf("%ld, ", std::lround(static_cast<double>(b) / scale));
     std::puts("}");
+}
+
+template <class Number, int N>
+void print_integers(std::string const& name, Number const (&numbers)[N]) {
+    std::printf("#define %s {", name.c_str());
+    for (Number const q : numbers) std::printf("%lldLL, ", static_cast<long long>(q));
+    std::puts("}");
+}
+
+template <class Number, int In, int Out>
+void print_layer(std::string const& prefix, cg::fixed_point_dense<Number, In, Out> const& layer) {
+    print_integers(prefix + "_WEIGHTS", layer.weights);
+    print_integers(prefix + "_BIAS", layer.bias);
+    std::printf("#define %s_SHIFT %d\n", prefix.c_str(), int{layer.shape.shift});
+}
+
+/// In fixed point there is nothing that one would choose otherwise by hand.
+template <class Number, class Network, int N, int M>
+void print_fixed_point(std::string const& prefix, Network const& net, cg::matrix<float, N, 4> const& calibration,
+                       cg::matrix<float, M, 4> const& samples) {
+    auto const fixed = cg::to_fixed_point<Number>(net, calibration);
+    print_layer(prefix + "_HIDDEN", fixed.network.layers.layer);
+    print_layer(prefix + "_OUTPUT", fixed.network.layers.rest.layer);
+    Number flowers[M * 4];
+    for (int i = 0; i < M * 4; ++i) flowers[i] = fixed.input.quantize(static_cast<double>(samples.elements[i]));
+    print_integers(prefix + "_FLOWERS", flowers);
 }
 
 /// The same by hand: one scale for all weights of a layer, none of the inputs has a zero point, hidden units take 7
@@ -123,6 +151,8 @@ int main() {
     std::printf("#define QUANTIZED_FLOWERS {");
     for (float const x : iris::test.features.elements) std::printf("%d, ", int{input.quantize(static_cast<double>(x))});
     std::puts("}");
+    print_fixed_point<cg::q15>("Q15", net, iris::train.features, iris::test.features);
+    print_fixed_point<cg::q31>("Q31", net, iris::train.features, iris::test.features);
     print_by_hand(net, iris::train.features, iris::test.features);
     auto const& layers = quantized.network.layers;
     std::printf("#define CMSIS_NN_INPUT_ZERO_POINT %d\n", static_cast<int>(input.zero_point));
