@@ -135,7 +135,9 @@
 #include <constgrad/quantized/fixed_point_model.hpp>
 #include <constgrad/quantized/fixed_point_network.hpp>
 #include <constgrad/quantized/fixed_point_number.hpp>
+#include <constgrad/quantized/predict_probabilities.hpp>
 #include <constgrad/quantized/quantize.hpp>
+#include <constgrad/quantized/quantized_activation.hpp>
 #include <constgrad/quantized/quantized_dense.hpp>
 #include <constgrad/quantized/quantized_model.hpp>
 #include <constgrad/quantized/quantized_network.hpp>

@@ -5,8 +5,12 @@
 #include <cmath>
 #include <cstdint>
 #include <cstdlib>
+#include <type_traits>
+
+#include <constgrad/activation/leaky_relu.hpp>
 
 #include <scenario/quantized/classifier.hpp>
+#include <scenario/quantized/curve.hpp>
 #include <support/hidden.hpp>
 #include <support/violation.hpp>
 
@@ -103,6 +107,71 @@ BOOST_AUTO_TEST_CASE(outputs_are_kept_in_steps_greater_than_those_of_the_sums) {
     BOOST_TEST(int{evaluated.network.layers.layer.shifts[0]} < 32);
     BOOST_TEST(std::fabs(evaluated.output.dequantize(predict(evaluated.network, evaluated.quantized({0.5f, 0.5f}))[0]) -
                          0.3f) < 2 * evaluated.output.scale);
+}
+
+BOOST_AUTO_TEST_CASE(other_activations_than_clamps_become_tables) {
+    using namespace scenario::curve;
+    static constexpr auto evaluated = constgrad::quantize(bent, scenario::curve::points);
+    auto const model = constgrad::quantize(hidden(bent), hidden(scenario::curve::points));
+    BOOST_TEST((model == evaluated));
+    using expected =
+        quantized_network<quantized_dense<1, 3>, quantized_activation<3, hyperbolic_tangent>, quantized_dense<3, 2>,
+                          quantized_activation<2, identity, sigmoid>, quantized_dense<2, 1>>;
+    BOOST_TEST((std::is_same_v<decltype(model.network), expected>));
+    for (int i = 0; i < scenario::curve::points.rows; ++i) {
+        float const x = scenario::curve::points(i, 0);
+        BOOST_TEST(std::fabs(model.output.dequantize(predict(model.network, model.quantized({x}))[0]) -
+                             predict(bent, {x})[0]) < 4 * model.output.scale);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_layer_in_front_of_a_table_is_kept_in_the_range_of_its_sums) {
+    using namespace scenario::curve;
+    auto const rows = hidden(scenario::curve::points);
+    auto const model = constgrad::quantize(hidden(bent), rows);
+    auto const sums = predict(network{first}, rows);
+    float lowest = 0;
+    float greatest = 0;
+    for (float const z : sums.elements) {
+        lowest = std::fmin(lowest, z);
+        greatest = std::fmax(greatest, z);
+    }
+    auto const kept = affine_quantization::of_range(static_cast<double>(lowest), static_cast<double>(greatest));
+    BOOST_TEST(model.network.layers.layer.shape.zero_point == kept.zero_point);
+    auto const& table = model.network.layers.rest.layer;
+    BOOST_TEST((table == quantized_activation<3, hyperbolic_tangent>::of(kept, {1.0f / 128, 0}, {})));
+}
+
+BOOST_AUTO_TEST_CASE(outputs_of_activations_are_kept_as_the_specification_says_or_in_their_range) {
+    using namespace scenario::curve;
+    auto const rows = hidden(scenario::curve::points);
+    BOOST_TEST((constgrad::quantize(network{first, sigmoid{}}, rows).output == affine_quantization{1.0f / 256, -128}));
+    BOOST_TEST(
+        (constgrad::quantize(network{first, hyperbolic_tangent{}}, rows).output == affine_quantization{1.0f / 128, 0}));
+    auto const outputs = predict(network{first, leaky_relu<0.5>{}}, rows);
+    float lowest = 0;
+    float greatest = 0;
+    for (float const y : outputs.elements) {
+        lowest = std::fmin(lowest, y);
+        greatest = std::fmax(greatest, y);
+    }
+    BOOST_TEST((constgrad::quantize(network{first, leaky_relu<0.5>{}}, rows).output ==
+                affine_quantization::of_range(static_cast<double>(lowest), static_cast<double>(greatest))));
+}
+
+BOOST_AUTO_TEST_CASE(a_softmax_at_the_end_is_left_out) {
+    using namespace scenario::curve;
+    auto const rows = hidden(scenario::curve::points);
+    BOOST_TEST(
+        (constgrad::quantize(hidden(shares), rows) == constgrad::quantize(network{first, sigmoid{}, second}, rows)));
+}
+
+BOOST_AUTO_TEST_CASE(networks_in_double_are_taken_too) {
+    matrix<double, 3, 1> const rows{-1, 0, 1};
+    network const same{dense<double, 1, 1>{{1}, {0}}, hyperbolic_tangent{}, dense<double, 1, 1>{{2}, {0}}};
+    auto const model = constgrad::quantize(hidden(same), rows);
+    BOOST_TEST(std::fabs(model.output.dequantize(predict(model.network, model.quantized({0.5f}))[0]) -
+                         2 * std::tanh(0.5f)) < 2 * model.output.scale);
 }
 
 BOOST_AUTO_TEST_CASE(what_does_not_fit_is_refused) {

@@ -9,6 +9,7 @@
 #include <constgrad/quantized/quantize.hpp>
 
 #include <scenario/quantized/classifier.hpp>
+#include <scenario/quantized/curve.hpp>
 #include <support/hidden.hpp>
 
 namespace {
@@ -53,6 +54,37 @@ BOOST_AUTO_TEST_CASE(three_layers_take_turns_with_the_memory_between_them) {
                    0.05f);
     BOOST_TEST(predict_class(deep.network, deep.quantized({1.5f})) == 1);
     BOOST_TEST(predict_class(deep.network, deep.quantized({-1.5f})) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(tables_take_turns_with_the_memory_too) {
+    using namespace scenario::curve;
+    static constexpr auto curved = quantize(bent, points).network;
+    auto const hidden_model = hidden(curved);
+    for (int q = -128; q < 128; q += 5) {
+        quantized_vector<1> const x{static_cast<std::int8_t>(q)};
+        std::int8_t sums[3];
+        std::int8_t between[3];
+        std::int8_t more_sums[2];
+        std::int8_t more[2];
+        std::int8_t y[1];
+        hidden_model.layers.layer.apply(x.elements, sums);
+        hidden_model.layers.rest.layer.apply(sums, between);
+        hidden_model.layers.rest.rest.layer.apply(between, more_sums);
+        hidden_model.layers.rest.rest.rest.layer.apply(more_sums, more);
+        hidden_model.layers.rest.rest.rest.rest.layer.apply(more, y);
+        BOOST_TEST(int{predict(hidden_model, x)[0]} == int{y[0]});
+    }
+}
+
+BOOST_AUTO_TEST_CASE(behind_a_sigmoid_class_1_is_above_a_half) {
+    using namespace scenario::curve;
+    static constexpr auto model_of_chances = quantize(chance, points);
+    for (float x = -2; x <= 2; x += 0.0625f) {
+        float const p = predict(chance, {x})[0];
+        if (std::fabs(p - 0.5f) < 0.01f) continue;
+        BOOST_TEST(predict_class(hidden(model_of_chances.network), model_of_chances.quantized({x})) ==
+                   (p > 0.5f ? 1 : 0));
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -21,7 +21,6 @@ struct fixed_point_shape {
     std::uint16_t outputs;
     Number lowest;  // of the outputs
     std::uint16_t shift;
-    static constexpr std::int32_t zero_point = 0;
 
     friend constexpr bool operator==(fixed_point_shape const&, fixed_point_shape const&) = default;
 };
@@ -70,6 +69,7 @@ template <fixed_point_number Number, int Inputs, int Outputs>
 struct fixed_point_dense {
     static_assert(Inputs >= 1 && Outputs >= 1 && Inputs < 65536 && Outputs < 65536,
                   "fixed_point_dense: the numbers of inputs and outputs must be at least 1 and below 65536");
+    using value_type = Number;
     static constexpr int inputs = Inputs;
     static constexpr int outputs = Outputs;
 
@@ -79,6 +79,9 @@ struct fixed_point_dense {
     Number weights[Outputs * Inputs]{};
 
     constexpr void apply(Number const* x, Number* y) const { detail::apply_fixed_point(shape, bias, weights, x, y); }
+
+    /// What a single output is above where it speaks for class 1.
+    constexpr std::int32_t class_boundary() const { return 0; }
 
     /// The greatest magnitude that a sum can reach, whatever the inputs (or 2^63 - 1, if that is less): it must be
     /// below 2^62.

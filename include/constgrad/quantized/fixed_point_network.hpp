@@ -12,12 +12,17 @@ namespace constgrad {
 
 namespace detail {
 
-template <fixed_point_number Number>
-struct fixed_point_layers {
-    using value_type = Number;
-    template <int Inputs, int Outputs>
-    using layer = fixed_point_dense<Number, Inputs, Outputs>;
+template <fixed_point_number Number, class Done, int... Sizes>
+struct fixed_point_layers;
+template <fixed_point_number Number, class... Layers, int Outputs>
+struct fixed_point_layers<Number, quantized_network<Layers...>, Outputs> {
+    static_assert(sizeof...(Layers) >= 1, "fixed_point_network: there must be at least one layer");
+    using type = quantized_network<Layers...>;
 };
+template <fixed_point_number Number, class... Layers, int Inputs, int Outputs, int... Rest>
+struct fixed_point_layers<Number, quantized_network<Layers...>, Inputs, Outputs, Rest...>
+    : fixed_point_layers<Number, quantized_network<Layers..., fixed_point_dense<Number, Inputs, Outputs>>, Outputs,
+                         Rest...> {};
 
 }  // namespace detail
 
@@ -25,17 +30,7 @@ struct fixed_point_layers {
 /// `fixed_point_network<q15, 4, 16, 3>`. `to_fixed_point` makes one; `predict` and `predict_class` run it, without an
 /// operation on floating-point numbers.
 template <fixed_point_number Number, int Inputs, int... Sizes>
-struct fixed_point_network {
-    static_assert(sizeof...(Sizes) >= 1, "fixed_point_network: there must be at least one layer");
-    using value_type = Number;
-    using chain_type = detail::quantized_chain<detail::fixed_point_layers<Number>, Inputs, Sizes...>;
-    static constexpr int inputs = Inputs;
-    static constexpr int outputs = chain_type::outputs;
-
-    chain_type layers;
-
-    friend constexpr bool operator==(fixed_point_network const&, fixed_point_network const&) = default;
-};
+using fixed_point_network = typename detail::fixed_point_layers<Number, quantized_network<>, Inputs, Sizes...>::type;
 
 }  // namespace constgrad
 

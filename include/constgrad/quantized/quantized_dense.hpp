@@ -68,6 +68,7 @@ template <int Inputs, int Outputs>
 struct quantized_dense {
     static_assert(Inputs >= 1 && Outputs >= 1 && Inputs < 65536 && Outputs < 65536,
                   "quantized_dense: the numbers of inputs and outputs must be at least 1 and below 65536");
+    using value_type = std::int8_t;
     static constexpr int inputs = Inputs;
     static constexpr int outputs = Outputs;
 
@@ -85,6 +86,9 @@ struct quantized_dense {
             detail::apply_quantized_layer(start, x, y);
         }
     }
+
+    /// What a single output is above where it speaks for class 1: that which 0 is kept as.
+    constexpr std::int32_t class_boundary() const { return shape.zero_point; }
 
     /// The greatest magnitude that a sum can reach, whatever the inputs: it must be below 2^30.
     constexpr std::int64_t greatest_sum() const {

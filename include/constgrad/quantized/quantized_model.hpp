@@ -13,16 +13,18 @@ namespace constgrad {
 
 /// What `quantize` gives: the network in 8 bits, which is all that a device needs, and what its inputs and outputs
 /// mean.
-template <int Inputs, int... Sizes>
+template <class... Layers>
 struct quantized_model {
-    quantized_network<Inputs, Sizes...> network;
+    static constexpr int inputs = quantized_network<Layers...>::inputs;
+
+    quantized_network<Layers...> network;
     affine_quantization input;
     affine_quantization output;
 
     /// A sample in 8 bits. (This does compute with floating-point numbers.)
-    constexpr quantized_vector<Inputs> quantized(vector<float, Inputs> const& x) const {
-        quantized_vector<Inputs> result{};
-        for (int i = 0; i < Inputs; ++i) result.elements[i] = input.quantize(static_cast<double>(x.elements[i]));
+    constexpr quantized_vector<inputs> quantized(vector<float, inputs> const& x) const {
+        quantized_vector<inputs> result{};
+        for (int i = 0; i < inputs; ++i) result.elements[i] = input.quantize(static_cast<double>(x.elements[i]));
         return result;
     }
 

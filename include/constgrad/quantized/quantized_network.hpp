@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <span>
+#include <type_traits>
 
 #include <constgrad/core/detail/diagnostics.hpp>
+#include <constgrad/quantized/quantized_activation.hpp>
 #include <constgrad/quantized/quantized_dense.hpp>
 #include <constgrad/quantized/quantized_vector.hpp>
 
@@ -14,36 +17,36 @@ namespace constgrad {
 
 namespace detail {
 
-/// Layers in 8 bits. (Those in fixed point are chained in the same way.)
-struct affine_layers {
-    using value_type = std::int8_t;
-    template <int Inputs, int Outputs>
-    using layer = quantized_dense<Inputs, Outputs>;
+template <class... Layers>
+struct quantized_chain {
+    static_assert(sizeof...(Layers) >= 1, "quantized_network: there must be at least one layer");
 };
-
-template <class Kind, int... Sizes>
-struct quantized_chain;
-template <class Kind, int Inputs, int Outputs>
-struct quantized_chain<Kind, Inputs, Outputs> {
-    using number = typename Kind::value_type;
-    static constexpr int outputs = Outputs;
-    static constexpr int length = 1;
+template <class Layer>
+struct quantized_chain<Layer> {
+    using number = typename Layer::value_type;
+    static constexpr int inputs = Layer::inputs;
+    static constexpr int outputs = Layer::outputs;
     static constexpr int widest_between = 0;
-    typename Kind::template layer<Inputs, Outputs> layer;
+    Layer layer;
 
     constexpr void apply(number const* x, number* y, number*, number*) const { layer.apply(x, y); }
     constexpr std::int64_t greatest_sum() const { return layer.greatest_sum(); }
-    constexpr std::int32_t output_zero_point() const { return layer.shape.zero_point; }
+    constexpr std::int32_t class_boundary() const { return layer.class_boundary(); }
     friend constexpr bool operator==(quantized_chain const&, quantized_chain const&) = default;
 };
-template <class Kind, int Inputs, int Outputs, int Next, int... Rest>
-struct quantized_chain<Kind, Inputs, Outputs, Next, Rest...> {
-    using number = typename Kind::value_type;
-    using rest_type = quantized_chain<Kind, Outputs, Next, Rest...>;
+template <class Layer, class Next, class... Rest>
+struct quantized_chain<Layer, Next, Rest...> {
+    using number = typename Layer::value_type;
+    static_assert(Layer::outputs == Next::inputs,
+                  "quantized_network: a layer's outputs must equal the next layer's inputs");
+    static_assert(std::same_as<number, typename Next::value_type>,
+                  "quantized_network: all layers must compute with numbers of the same type");
+    using rest_type = quantized_chain<Next, Rest...>;
+    static constexpr int inputs = Layer::inputs;
     static constexpr int outputs = rest_type::outputs;
-    static constexpr int length = 1 + rest_type::length;
-    static constexpr int widest_between = Outputs > rest_type::widest_between ? Outputs : rest_type::widest_between;
-    typename Kind::template layer<Inputs, Outputs> layer;
+    static constexpr int widest_between =
+        Layer::outputs > rest_type::widest_between ? Layer::outputs : rest_type::widest_between;
+    Layer layer;
     rest_type rest;
 
     constexpr void apply(number const* x, number* y, number* to, number* other) const {
@@ -53,20 +56,20 @@ struct quantized_chain<Kind, Inputs, Outputs, Next, Rest...> {
     constexpr std::int64_t greatest_sum() const {
         return layer.greatest_sum() > rest.greatest_sum() ? layer.greatest_sum() : rest.greatest_sum();
     }
-    constexpr std::int32_t output_zero_point() const { return rest.output_zero_point(); }
+    constexpr std::int32_t class_boundary() const { return rest.class_boundary(); }
     friend constexpr bool operator==(quantized_chain const&, quantized_chain const&) = default;
 };
 
 }  // namespace detail
 
-/// A chain of dense layers in 8 bits, of so many inputs, hidden units, ..., outputs: `quantized_network<4, 16, 3>`.
-/// `quantize` makes one. Running it takes no operation on floating-point numbers.
-template <int Inputs, int... Sizes>
+/// A chain of layers of integers: `quantized_network<quantized_dense<4, 16>, quantized_dense<16, 3>>` in 8 bits, with a
+/// quantized_activation between them where that is no clamp, or of `fixed_point_dense` in fixed point. `quantize` and
+/// `to_fixed_point` make them. Running one takes no operation on floating-point numbers.
+template <class... Layers>
 struct quantized_network {
-    static_assert(sizeof...(Sizes) >= 1, "quantized_network: there must be at least one layer");
-    using value_type = std::int8_t;
-    using chain_type = detail::quantized_chain<detail::affine_layers, Inputs, Sizes...>;
-    static constexpr int inputs = Inputs;
+    using chain_type = detail::quantized_chain<Layers...>;
+    using value_type = typename chain_type::number;
+    static constexpr int inputs = chain_type::inputs;
     static constexpr int outputs = chain_type::outputs;
 
     chain_type layers;
@@ -76,20 +79,21 @@ struct quantized_network {
 
 namespace detail {
 
-/// A quantized_network, or one in fixed point.
-template <class Model>
-concept integer_network = requires(Model const& model) {
-    typename Model::value_type;
-    { Model::chain_type::widest_between + model.layers.greatest_sum() };
-};
+template <class... Layers>
+using number_of = typename quantized_network<Layers...>::value_type;
 
-template <integer_network Model>
-constexpr void quantized_outputs(Model const& model, typename Model::value_type const* x,
-                                 typename Model::value_type* y) {
-    using chain = typename Model::chain_type;
-    constexpr int between = chain::widest_between;
-    typename Model::value_type first[between > 0 ? between : 1];
-    typename Model::value_type second[between > 0 && chain::length > 2 ? between : 1];
+// What a sample of such a network is, and where it lies.
+template <class... Layers>
+using quantized_sample = quantized_vector<quantized_network<Layers...>::inputs, number_of<Layers...>>;
+template <class... Layers>
+using quantized_span = std::span<number_of<Layers...> const, quantized_network<Layers...>::inputs>;
+
+template <class... Layers>
+constexpr void quantized_outputs(quantized_network<Layers...> const& model, number_of<Layers...> const* x,
+                                 number_of<Layers...>* y) {
+    constexpr int between = quantized_network<Layers...>::chain_type::widest_between;
+    number_of<Layers...> first[between > 0 ? between : 1];
+    number_of<Layers...> second[between > 0 && sizeof...(Layers) > 2 ? between : 1];
     model.layers.apply(x, y, first, second);
 }
 
@@ -104,30 +108,36 @@ constexpr int greatest_element(Number const (&elements)[N]) {
 }  // namespace detail
 
 /// The outputs for one sample, in as many bits as the network; the quantized_model tells what they mean.
-template <detail::integer_network Model>
-constexpr auto predict(Model const& model, std::span<typename Model::value_type const, Model::inputs> x) {
-    quantized_vector<Model::outputs, typename Model::value_type> result;
+template <class... Layers>
+constexpr auto predict(quantized_network<Layers...> const& model,
+                       std::type_identity_t<detail::quantized_span<Layers...>> x) {
+    quantized_vector<quantized_network<Layers...>::outputs, detail::number_of<Layers...>> result;
     detail::quantized_outputs(model, x.data(), result.elements);
     return result;
 }
-template <detail::integer_network Model>
-constexpr auto predict(Model const& model, quantized_vector<Model::inputs, typename Model::value_type> const& x) {
-    return predict(model, std::span<typename Model::value_type const, Model::inputs>(x.elements));
+template <class... Layers>
+constexpr auto predict(quantized_network<Layers...> const& model,
+                       std::type_identity_t<detail::quantized_sample<Layers...>> const& x) {
+    return predict(model, detail::quantized_span<Layers...>(x.elements));
 }
 
-/// The class of one sample: the greatest output, the first of equals. With a single output: class 1 if it is above 0.
-template <detail::integer_network Model>
-constexpr int predict_class(Model const& model, std::span<typename Model::value_type const, Model::inputs> x) {
-    typename Model::value_type y[Model::outputs];
+/// The class of one sample: the greatest output, the first of equals. With a single output: class 1 if it is above 0
+/// (above 1/2 behind a sigmoid).
+template <class... Layers>
+constexpr int predict_class(quantized_network<Layers...> const& model,
+                            std::type_identity_t<detail::quantized_span<Layers...>> x) {
+    constexpr int outputs = quantized_network<Layers...>::outputs;
+    detail::number_of<Layers...> y[outputs];
     detail::quantized_outputs(model, x.data(), y);
-    if constexpr (Model::outputs == 1)
-        return y[0] > model.layers.output_zero_point() ? 1 : 0;
+    if constexpr (outputs == 1)
+        return y[0] > model.layers.class_boundary() ? 1 : 0;
     else
         return detail::greatest_element(y);
 }
-template <detail::integer_network Model>
-constexpr int predict_class(Model const& model, quantized_vector<Model::inputs, typename Model::value_type> const& x) {
-    return predict_class(model, std::span<typename Model::value_type const, Model::inputs>(x.elements));
+template <class... Layers>
+constexpr int predict_class(quantized_network<Layers...> const& model,
+                            std::type_identity_t<detail::quantized_sample<Layers...>> const& x) {
+    return predict_class(model, detail::quantized_span<Layers...>(x.elements));
 }
 
 }  // namespace constgrad

@@ -15,9 +15,14 @@ namespace constgrad {
 
 namespace detail {
 
+template <class Network>
+inline constexpr bool is_quantized = false;
+template <class... Layers>
+inline constexpr bool is_quantized<quantized_network<Layers...>> = true;
+
 /// A quantized_model, or one in fixed point.
 template <class Model>
-concept integer_model = integer_network<decltype(Model::network)> && requires(Model const& model) { model.input; };
+concept integer_model = is_quantized<decltype(Model::network)> && requires(Model const& model) { model.input; };
 
 template <integer_model Model>
 inline constexpr int inputs_of_integers = decltype(Model::network)::inputs;

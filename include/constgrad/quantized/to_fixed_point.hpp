@@ -14,8 +14,8 @@
 #include <constgrad/math/abs.hpp>
 #include <constgrad/math/round.hpp>
 #include <constgrad/network/predict.hpp>
+#include <constgrad/quantized/detail/calibration.hpp>
 #include <constgrad/quantized/fixed_point_model.hpp>
-#include <constgrad/quantized/quantize.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 
@@ -112,15 +112,16 @@ constexpr fixed_point_format<Number> to_fixed_point_layer(fixed_point_dense<Numb
 template <class Chain, class Fixed, fixed_point_number Number, scalar T, int N, int In>
 constexpr fixed_point_format<Number> to_fixed_point_chain(Fixed& to, Chain const& chain, matrix<T, N, In> const& rows,
                                                           fixed_point_format<Number> const& input) {
-    constexpr bool is_rectified = begins_with_relu<std::remove_cvref_t<decltype(chain.rest)>>();
-    using activation_type = std::conditional_t<is_rectified, relu, identity>;
-    auto const outputs = predict(network{chain.layer, activation_type{}}, rows);
-    auto const wanted = fixed_point_format<Number>::for_magnitude(greatest_magnitude(outputs.elements));
-    auto const output = to_fixed_point_layer(to.layer, chain.layer, input, wanted, is_rectified);
-    if constexpr (requires { to.rest; })
-        return to_fixed_point_chain(to.rest, behind_activations(chain.rest), outputs, output);
-    else
-        return output;
+    return behind_activations(chain.rest, [&]<class Rest, class... A>(Rest const& rest, A const&... activations) {
+        auto const outputs = predict(network{chain.layer, activations...}, rows);
+        auto const wanted = fixed_point_format<Number>::for_magnitude(greatest_magnitude(outputs.elements));
+        auto const output =
+            to_fixed_point_layer(to.layer, chain.layer, input, wanted, (std::is_same_v<A, relu> || ...));
+        if constexpr (requires { to.rest; })
+            return to_fixed_point_chain(to.rest, rest, outputs, output);
+        else
+            return output;
+    });
 }
 
 }  // namespace detail
