@@ -129,6 +129,8 @@
 #include <constgrad/training/train_test_split.hpp>
 
 #include <constgrad/quantized/affine_quantization.hpp>
+#include <constgrad/quantized/fake_quantize.hpp>
+#include <constgrad/quantized/fine_tune_quantized.hpp>
 #include <constgrad/quantized/fixed_multiplier.hpp>
 #include <constgrad/quantized/fixed_point_dense.hpp>
 #include <constgrad/quantized/fixed_point_format.hpp>

@@ -4,7 +4,6 @@
 // every compiler under hostile flags, tests/targets for other processors: all have to print the same. Returns 1 where
 // numerics_self_check() says that the two worlds differ; otherwise 0 where they agree and 2 where they do not.
 #include <cstdint>
-#include <type_traits>
 #include <utility>
 
 #include <constgrad/activation/hyperbolic_tangent.hpp>
@@ -17,14 +16,15 @@
 #include <constgrad/loss/mean_squared_error.hpp>
 #include <constgrad/loss/softmax_cross_entropy.hpp>
 #include <constgrad/math/numerics_self_check.hpp>
-#include <constgrad/network/predict_constant.hpp>
-#include <constgrad/quantized/quantize.hpp>
-#include <constgrad/quantized/to_fixed_point.hpp>
-#include <constgrad/training/train_step.hpp>
+#include <constgrad/network/predict.hpp>
+#include <constgrad/training/fit.hpp>
 
 #include "../../tools/targets/print.hpp"
+#include "data.hpp"
+#include "device_problems.hpp"
 #include "elementary_functions.hpp"
 #include "fingerprint.hpp"
+#include "quantized_problems.hpp"
 
 // Points of the sweep at run time alone, and of the one that is compared with constant evaluation.
 #if !defined(DIGEST_POINTS)
@@ -39,47 +39,6 @@
 namespace {
 
 using namespace constgrad;
-
-template <class T, int N, int F, int C>
-constexpr classification_dataset<T, N, F, C> classes(std::uint32_t seed) {
-    classification_dataset<T, N, F, C> data{};
-    fill(data.features.elements, seed);
-    for (int i = 0; i < N; ++i)
-        data.targets[i] =
-            static_cast<unsigned char>(((data.features(i, 0) > 0 ? 1 : 0) + (data.features(i, 1) > 0 ? 1 : 0)) % C);
-    return data;
-}
-
-template <class T, int N, int F, int O>
-constexpr regression_dataset<T, N, F, O> numbers(std::uint32_t seed) {
-    regression_dataset<T, N, F, O> data{};
-    fill(data.features.elements, seed);
-    fill(data.targets.elements, seed + 1);
-    return data;
-}
-
-template <class Chain>
-constexpr void add_parameters(fingerprint& to, Chain const& chain) {
-    if constexpr (requires { chain.layer; }) {
-        if constexpr (requires { chain.layer.weights; }) {
-            to.add(chain.layer.weights.elements);
-            to.add(chain.layer.bias.elements);
-        }
-        add_parameters(to, chain.rest);
-    }
-}
-
-template <class Chain>
-constexpr void fill_parameters(Chain& chain, std::uint32_t seed) {
-    if constexpr (requires { chain.layer; }) {
-        if constexpr (requires { chain.layer.weights; }) {
-            fill(chain.layer.weights.elements, seed);
-            fill(chain.layer.bias.elements, seed + 1);
-        }
-        if constexpr (!std::is_const_v<std::remove_reference_t<decltype(chain.rest)>>)
-            fill_parameters(chain.rest, seed + 2);
-    }
-}
 
 /// Everything that training gives, and predictions for all rows at once and for one.
 template <class Network, class Dataset, class Loss>
@@ -156,138 +115,6 @@ struct probability_targets {
     }
 };
 
-/// Steps of a training on a device: with a sample at a time and with mini-batches, with and without a memory.
-struct training_on_a_device {
-    static constexpr std::uint64_t solve(std::uint32_t seed) {
-        auto const data = classes<float, 6, 4, 3>(seed);
-        network<dense<float, 4, 8>, relu, dense<float, 8, 3>> net;
-        fill_parameters(net.layers, seed + 1);
-        net.layers.layer.weights.elements[3] = -0.0f;
-        constexpr sgd plain{.learning_rate = 0.05};
-        constexpr sgd momentum{.learning_rate = 0.05, .momentum = 0.5, .weight_decay = 0.01};
-        step_state<decltype(net)> state{};
-        fingerprint all;
-        for (int i = 0; i < 6; ++i) {
-            vector<float, 4> x{};
-            for (int f = 0; f < 4; ++f) x[f] = data.features(i, f);
-            all.add(train_step(net, x, data.targets[i], softmax_cross_entropy{}, plain));
-            all.add(train_step(net, x, data.targets[i], softmax_cross_entropy{}, momentum, state));
-        }
-        all.add(train_step(net, data, softmax_cross_entropy{}, plain));
-        all.add(train_step(net, data, softmax_cross_entropy{}, momentum, state));
-        network<dense<double, 3, 2>, hyperbolic_tangent, dense<double, 2, 5>> other;
-        fill_parameters(other.layers, seed + 2);
-        auto const values = numbers<double, 5, 3, 5>(seed + 3);
-        all.add(train_step(other, values, mean_squared_error{}, plain));
-        add_parameters(all, net.layers);
-        add_parameters(all, state.optimizer_state.values[0].layers);
-        add_parameters(all, other.layers);
-        return all.value;
-    }
-};
-
-/// Networks that are constants, and laid out as the target likes them.
-template <int In, int Hidden, int Out>
-inline constexpr auto constant_pair = [] {
-    network<dense<float, In, Hidden>, relu, dense<float, Hidden, Out>> net;
-    fill_parameters(net.layers, 40 + In);
-    return net;
-}();
-inline constexpr auto constant_pair_in_double = [] {
-    network<dense<double, 2, 3>, sigmoid, dense<double, 3, 1>> net;
-    fill_parameters(net.layers, 60);
-    return net;
-}();
-
-struct constant_networks {
-    static constexpr std::uint64_t solve(std::uint32_t seed) {
-        fingerprint all;
-        for (std::uint32_t i = 0; i < 4; ++i) {
-            add_to(all, seed + i, std::integer_sequence<int, 1, 2, 3, 4, 5, 6, 7, 9>{});
-            vector<double, 2> x{};
-            fill(x.elements, seed + i);
-            all.add(predict_probabilities<constant_pair_in_double>(x).elements);
-        }
-        return all.value;
-    }
-
-private:
-    template <int... In>
-    static constexpr void add_to(fingerprint& all, std::uint32_t seed, std::integer_sequence<int, In...>) {
-        (add_outputs<In, 1>(all, seed), ...);
-        (add_outputs<In, 4>(all, seed), ...);
-    }
-    template <int In, int Out>
-    static constexpr void add_outputs(fingerprint& all, std::uint32_t seed) {
-        vector<float, In> x{};
-        fill(x.elements, seed);
-        all.add(predict<constant_pair<In, 5, Out>>(x).elements);
-        all.add(std::uint64_t{static_cast<unsigned>(predict_class<constant_pair<In, 5, Out>>(x))});
-        all.add(predict_probabilities<constant_pair<In, 5, Out>>(x).elements);
-    }
-};
-
-/// Samples one by one through layers of every kind behind each other.
-struct mixed_layers {
-    static constexpr std::uint64_t solve(std::uint32_t seed) {
-        network<dense<float, 3, 4>, softmax, relu, dense<float, 4, 5>, leaky_relu<0.5>, dense<float, 5, 4>, relu,
-                dense<float, 4, 7>, hyperbolic_tangent, sigmoid, dense<float, 7, 2>, relu, dense<float, 2, 1>>
-            net;
-        fill_parameters(net.layers, seed);
-        fingerprint all;
-        for (int i = 0; i < 5; ++i) {
-            vector<float, 3> x{};
-            fill(x.elements, seed + 100 + static_cast<std::uint32_t>(i));
-            all.add(predict(net, x).elements);
-            all.add(predict_probabilities(net, x).elements);
-        }
-        return all.value;
-    }
-};
-
-/// A network of integers, calibrated with half of the rows and asked about all.
-template <class Quantize>
-struct quantized_classifier {
-    static constexpr std::uint64_t solve(std::uint32_t seed) {
-        network<dense<float, 5, 9>, relu, dense<float, 9, 4>, relu, dense<float, 4, 3>> net;
-        fill(net.layers.layer.weights.elements, seed);
-        fill(net.layers.layer.bias.elements, seed + 1);
-        fill(net.layers.rest.rest.layer.weights.elements, seed + 2);
-        fill(net.layers.rest.rest.layer.bias.elements, seed + 3);
-        fill(net.layers.rest.rest.rest.rest.layer.weights.elements, seed + 4);
-        fill(net.layers.rest.rest.rest.rest.layer.bias.elements, seed + 5);
-        auto const data = classes<float, 24, 5, 3>(seed + 6);
-        matrix<float, 12, 5> calibration{};
-        for (int i = 0; i < 60; ++i) calibration.elements[i] = data.features.elements[i];
-        auto const model = Quantize::apply(net, calibration);
-        fingerprint all;
-        all.add(Quantize::scale(model.output));
-        for (int i = 0; i < 24; ++i) {
-            vector<float, 5> x{};
-            for (int f = 0; f < 5; ++f) x[f] = data.features(i, f);
-            auto const sample = model.quantized(x);
-            auto const y = predict(model.network, sample);
-            using number = typename decltype(y)::value_type;
-            for (number const q : y.elements) all.add(std::uint64_t{static_cast<std::make_unsigned_t<number>>(q)});
-            all.add(std::uint64_t{static_cast<unsigned>(predict_class(model.network, sample))});
-        }
-        return all.value;
-    }
-};
-
-struct in_8_bits {
-    static constexpr auto apply(auto const& net, auto const& rows) { return quantize(net, rows); }
-    static constexpr float scale(affine_quantization const& output) { return output.scale; }
-};
-
-template <class Number>
-struct in_fixed_point {
-    static constexpr auto apply(auto const& net, auto const& rows) { return to_fixed_point<Number>(net, rows); }
-    static constexpr std::uint64_t scale(fixed_point_format<Number> const& output) {
-        return static_cast<std::uint64_t>(output.fraction_bits);
-    }
-};
-
 template <class Problem>
 inline constexpr std::uint64_t compiled = Problem::solve(1);
 
@@ -325,6 +152,8 @@ int main() {
     add<quantized_classifier<in_8_bits>>(all, seed, "classifier in 8 bits");
     add<quantized_classifier<in_fixed_point<q15>>>(all, seed, "classifier in q15");
     add<quantized_classifier<in_fixed_point<q31>>>(all, seed, "classifier in q31");
+    add<quantized_tables>(all, seed, "quantised activations");
+    add<fine_tuned_classifier>(all, seed, "fine-tuned classifier");
     add<elementary_functions<float, 1>>(all, seed, "elementary functions of float");
     add<elementary_functions<double, 1>>(all, seed, "elementary functions of double");
     add<elementary_functions<float, 4>>(all, seed, "elementary functions of 4 floats");

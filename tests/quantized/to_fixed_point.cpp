@@ -62,7 +62,9 @@ std::vector<estimate> estimates(Fixed const& fixed, Chain const& chain, fixed_po
         y.push_back({is_rectified ? std::max(sum, 0.0) : sum, error});
     }
     if constexpr (requires { fixed.rest; })
-        return estimates(fixed.rest, detail::behind_activations(chain.rest), output, outputs, y);
+        return detail::behind_activations(chain.rest, [&](auto const& rest, auto const&...) {
+            return estimates(fixed.rest, rest, output, outputs, y);
+        });
     else
         return y;
 }

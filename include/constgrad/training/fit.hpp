@@ -139,8 +139,9 @@ constexpr void train_in(training_result<Network, Capacity, detail::states_of<Opt
         for (int s = 0; s < states; ++s) work.layers.store_state(result.optimizer_state.values[s].layers, s);
 }
 
-// Trains on from where `result` stands.
-template <class Network, int Capacity, class Dataset, class Loss, class Optimizer, class Callback>
+// Trains on from where `result` stands; another Trainer takes the gradients of a batch in another way.
+template <template <floating_lanes, class, class, int> class Trainer = trainer, class Network, int Capacity,
+          class Dataset, class Loss, class Optimizer, class Callback>
 constexpr void train(training_result<Network, Capacity, detail::states_of<Optimizer>>& result, Dataset const& data,
                      Loss const& loss, Optimizer const& optimizer, training_options const& options, Callback& callback,
                      int rows = Dataset::rows) {
@@ -151,13 +152,13 @@ constexpr void train(training_result<Network, Capacity, detail::states_of<Optimi
         expects(all_finite(data.features.elements), "fit: the features must be finite, without NaN");
         check_targets(loss, data.targets);
         if (__builtin_is_constant_evaluated() && options.batch_size <= simd::evaluated_width)
-            train_in<trainer<lanes<T, simd::evaluated_width>, Network, Dataset, Optimizer::states>>(
+            train_in<Trainer<lanes<T, simd::evaluated_width>, Network, Dataset, Optimizer::states>>(
                 result, data, loss, optimizer, options, callback, rows);
         else if (__builtin_is_constant_evaluated())
-            train_in<trainer<lanes<T, simd::evaluated_block_width>, Network, Dataset, Optimizer::states>>(
+            train_in<Trainer<lanes<T, simd::evaluated_block_width>, Network, Dataset, Optimizer::states>>(
                 result, data, loss, optimizer, options, callback, rows);
         else
-            train_in<run_time_trainer<trainer<native_lanes<T>, Network, Dataset, Optimizer::states>>>(
+            train_in<run_time_trainer<Trainer<native_lanes<T>, Network, Dataset, Optimizer::states>>>(
                 result, data, loss, optimizer, options, callback, rows);
     }
 }

@@ -16,6 +16,7 @@
 #include <constgrad/math/abs.hpp>
 #include <constgrad/network/predict.hpp>
 #include <constgrad/quantized/affine_quantization.hpp>
+#include <constgrad/quantized/fake_quantize.hpp>
 #include <constgrad/simd/rounded.hpp>
 
 // How the numbers of a network are kept in 8 bits, told by rows that it is shown. A dense layer and the activations
@@ -34,7 +35,8 @@ struct calibration {
 };
 
 template <class Layer>
-inline constexpr bool is_clamp = std::is_same_v<Layer, relu> || std::is_same_v<Layer, identity>;
+inline constexpr bool is_clamp =
+    std::is_same_v<Layer, relu> || std::is_same_v<Layer, identity> || std::is_same_v<Layer, fake_quantize>;
 
 template <class... Activations>
 inline constexpr bool need_table = !(is_clamp<Activations> && ...);
