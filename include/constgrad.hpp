@@ -125,6 +125,7 @@
 #include <constgrad/training/result.hpp>
 #include <constgrad/training/rows_in_packs.hpp>
 #include <constgrad/training/standardizer.hpp>
+#include <constgrad/training/step_state.hpp>
 #include <constgrad/training/train_step.hpp>
 #include <constgrad/training/train_test_split.hpp>
 

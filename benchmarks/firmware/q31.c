@@ -15,7 +15,7 @@ int subject(int32_t const* x, void* unused) {
     for (int o = 0; o < 16; ++o) {
         int64_t sum = hidden_bias[o];
         for (int k = 0; k < 4; ++k) sum += (int64_t)x[k] * *w++;
-        sum = sum > 0 ? (sum + (1 << (Q31_HIDDEN_SHIFT - 1))) >> Q31_HIDDEN_SHIFT : 0;
+        sum = sum > 0 ? (sum + ((int64_t)1 << (Q31_HIDDEN_SHIFT - 1))) >> Q31_HIDDEN_SHIFT : 0;
         h[o] = (int32_t)(sum > INT32_MAX ? INT32_MAX : sum);
     }
     int best = 0;

@@ -15,7 +15,7 @@ constexpr bool tells_the_sides_of_the_line(Number most) {
     quantized_vector<2, Number> const second{static_cast<Number>(-most), most};
     return predict_class(model, first) == 0 && predict(model, first)[0] > predict(model, first)[1] &&
            predict_class(model, std::span<Number const, 2>(second.elements)) == 1 &&
-           model.layers.greatest_sum() < std::int64_t{1} << 62;
+           model.greatest_sum() < std::int64_t{1} << 62;
 }
 
 }  // namespace

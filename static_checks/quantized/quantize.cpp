@@ -20,6 +20,6 @@ static_assert(model.input == affine_quantization::of_range(-1, 1));
 static_assert(model.network.layers.layer.shape.zero_point == -128);  // of what a rectifier gives
 static_assert(model.network.inputs == 2 && model.network.outputs == 2);
 static_assert(bent.network.layers.rest.layer.table[0] < 0 && bent.network.layers.rest.layer.table[255] > 0);
-static_assert(bent.network.layers.greatest_sum() < 1 << 30);
+static_assert(bent.network.greatest_sum() < 1 << 30);
 static_assert(quantize(scenario::curve::chance, scenario::curve::points).output ==
               affine_quantization{1.0f / 256, -128});

@@ -17,4 +17,4 @@ constexpr quantized_vector<2> second{-128, 127};
 static_assert(predict_class(model, first) == 0 && predict_class(model, second) == 1);
 static_assert(predict(model, first)[0] > predict(model, first)[1]);
 static_assert(predict_class(model, std::span<std::int8_t const, 2>(second.elements)) == 1);
-static_assert(model.layers.greatest_sum() < 1 << 30);
+static_assert(model.greatest_sum() < 1 << 30);

@@ -10,5 +10,6 @@ static_assert(so_it_is_of_layers_of_other_kinds());
 static_assert(a_mini_batch_is_a_batch_of_fit());
 static_assert(samples_come_in_many_forms());
 static_assert(numbers_that_are_none_move_nothing());
+static_assert(targets_that_are_none_move_nothing());
 static_assert(a_loss_beyond_all_use_moves_nothing());
 static_assert(the_arrays_on_the_stack_are_known());

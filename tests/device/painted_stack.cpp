@@ -38,6 +38,18 @@ BOOST_AUTO_TEST_CASE(the_stack_of_a_call_is_what_it_writes_to) {
     BOOST_TEST(used<4096>() - used<256>() == 4096u - 256);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_inlined_counts_too) {
+    int const number = hidden(3);
+    int volatile result = 0;
+    auto const used = constgrad::stack_of_call<8192>([&]() __attribute__((always_inline)) {
+        char bytes[1024];
+        char volatile* const all = bytes;
+        for (int i = 0; i < 1024; ++i) all[i] = static_cast<char>(number);
+        result = all[500];
+    });
+    BOOST_TEST(used >= 1024u);
+}
+
 BOOST_AUTO_TEST_CASE(a_call_that_uses_all_is_told_by_the_number) {
     int const number = hidden(3);
     BOOST_TEST(constgrad::stack_of_call<512>([&] { return write_to_stack<4096>(number); }) == 512u);

@@ -4,6 +4,8 @@
 #include <boost/test/unit_test.hpp>
 #include <cmath>
 
+#include <constgrad/activation/leaky_relu.hpp>
+#include <constgrad/activation/relu.hpp>
 #include <constgrad/network/predict.hpp>
 #include <constgrad/quantized/quantize.hpp>
 
@@ -59,6 +61,16 @@ BOOST_AUTO_TEST_CASE(it_stands_in_a_network_which_is_then_quantised_like_one_wit
     auto const without = quantize(network{hidden(first), relu{}, hidden(second)}, rows);
     BOOST_TEST((with.network.layers.layer == without.network.layers.layer));
     BOOST_TEST(sizeof(with.network) == sizeof(without.network));
+}
+
+BOOST_AUTO_TEST_CASE(its_range_is_that_of_the_quantised_network) {
+    dense<float, 1, 2> const layer{{1, -1}, {0.25f, 0}};
+    matrix<float, 5, 1> const rows{-1, -0.5f, 0, 0.5f, 1};
+    constgrad::fake_quantize const wide{affine_quantization::of_range(0, 10)};
+    constgrad::fake_quantize const both_sides{affine_quantization::of_range(-3, 10)};
+    BOOST_TEST((quantize(network{hidden(layer), relu{}, wide}, rows).output == wide.kept));
+    BOOST_TEST((quantize(network{hidden(layer), both_sides}, rows).output == both_sides.kept));
+    BOOST_TEST((quantize(network{hidden(layer), leaky_relu<0.25>{}, both_sides}, rows).output == both_sides.kept));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -72,7 +72,7 @@ std::vector<estimate> estimates(Fixed const& fixed, Chain const& chain, fixed_po
 template <class Number, class... Layers, int N, int F>
 void check_the_bound(network<Layers...> const& net, matrix<float, N, F> const& rows) {
     auto const model = constgrad::to_fixed_point<Number>(net, rows);
-    BOOST_TEST(model.network.layers.greatest_sum() < std::int64_t{1} << 62);
+    BOOST_TEST(model.network.greatest_sum() < std::int64_t{1} << 62);
     for (int i = 0; i < N; ++i) {
         vector<float, F> sample{};
         std::vector<estimate> x;

@@ -9,10 +9,10 @@
 BOOST_AUTO_TEST_SUITE(consecutive_loads)
 
 BOOST_AUTO_TEST_CASE(one_number_after_the_other) {
-    double const numbers[]{1, 2, 3, 4, 5, 6};
-    double const* from = hidden(static_cast<double const*>(numbers));
+    float const numbers[]{1, 2, 3, 4, 5, 6};
+    float const* from = hidden(static_cast<float const*>(numbers));
     BOOST_TEST(constgrad::simd::load_next(from) == 1);
-    double run[4];
+    float run[4];
     constgrad::simd::load_next(run, from);
     for (int i = 0; i < 4; ++i) BOOST_TEST(run[i] == i + 2);
     BOOST_TEST(constgrad::simd::load_next(from) == 6);

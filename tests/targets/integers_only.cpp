@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 
+#include <constgrad/activation/hyperbolic_tangent.hpp>
 #include <constgrad/quantized/quantize.hpp>
 #include <constgrad/quantized/to_fixed_point.hpp>
 
@@ -17,6 +18,11 @@ constexpr auto with_floats = scenario::classifier::network;
 constexpr auto in_8_bits = quantize(scenario::classifier::network, scenario::classifier::points).network;
 constexpr auto in_q15 = to_fixed_point<q15>(scenario::classifier::network, scenario::classifier::points).network;
 constexpr auto in_q31 = to_fixed_point<q31>(scenario::classifier::network, scenario::classifier::points).network;
+
+constexpr auto with_table =
+    quantize(network{scenario::classifier::network.layers.layer, hyperbolic_tangent{}, dense<float, 3, 2>{}},
+             scenario::classifier::points)
+        .network;
 
 using number = decltype(NETWORK)::value_type;
 number volatile sensor[2];

@@ -10,9 +10,19 @@ CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
+namespace detail {
+
+template <class F>
+[[gnu::noinline]] void call_with_a_frame_of_its_own(F const& f) {
+    f();
+    asm volatile("" ::: "memory");  // no tail call: the frame stays
+}
+
+}  // namespace detail
+
 /// How many bytes of the stack a call of f writes to, by painting the `Bytes` below and looking what is left of it:
 /// what -fstack-usage says of each function, added up along the way that was really taken, functions of libraries and
-/// interrupts in between included. All of `Bytes` must be there; if all are used, it may be more. Where stacks grow
+/// interrupts in between included, and the frame of the call (8 bytes on Cortex-M). All of `Bytes` must be there; if all are used, it may be more. Where stacks grow
 /// downwards.
 ///   std::size_t const used = stack_of_call([] { return predict_class(model, sample); });
 template <std::size_t Bytes = 2048, class F>
@@ -27,12 +37,11 @@ template <std::size_t Bytes = 2048, class F>
 #elif defined(__x86_64__)
     asm volatile("mov %%rsp, %0" : "=r"(top));
 #else
-    top = static_cast<std::uint32_t volatile*>(__builtin_frame_address(0));
+#error "constgrad: stack_of_call does not know the stack pointer of this target"
 #endif
     for (std::ptrdiff_t i = 1; i <= words; ++i) top[-i] = paint;
     asm volatile("" ::: "memory");
-    f();
-    asm volatile("" ::: "memory");
+    detail::call_with_a_frame_of_its_own(f);
     std::ptrdiff_t deepest = words;
     while (deepest > 0 && top[-deepest] == paint) --deepest;
     return static_cast<std::size_t>(deepest) * sizeof(std::uint32_t);

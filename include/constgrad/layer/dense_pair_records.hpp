@@ -17,16 +17,17 @@ namespace constgrad::detail {
 /// first lies side by side.
 template <scalar T, int In, int Hidden, int Out>
 struct dense_pair_records {
-    T bias[Out];
-    T units[Hidden][1 + In + Out];  ///< bias, weights of the inputs, weights of the outputs
+    /// The biases of the outputs; for each unit its bias, the weights of the inputs, the weights of the outputs.
+    T numbers[Out + Hidden * (1 + In + Out)];
 
     static constexpr dense_pair_records of(dense<T, In, Hidden> const& first, dense<T, Hidden, Out> const& second) {
         dense_pair_records records{};
-        for (int o = 0; o < Out; ++o) records.bias[o] = second.bias.elements[o];
+        int at = 0;
+        for (T const bias : second.bias.elements) records.numbers[at++] = bias;
         for (int i = 0; i < Hidden; ++i) {
-            records.units[i][0] = first.bias.elements[i];
-            for (int k = 0; k < In; ++k) records.units[i][1 + k] = first.weights.elements[k * Hidden + i];
-            for (int o = 0; o < Out; ++o) records.units[i][1 + In + o] = second.weights.elements[i * Out + o];
+            records.numbers[at++] = first.bias.elements[i];
+            for (int k = 0; k < In; ++k) records.numbers[at++] = first.weights.elements[k * Hidden + i];
+            for (int o = 0; o < Out; ++o) records.numbers[at++] = second.weights.elements[i * Out + o];
         }
         return records;
     }
@@ -37,7 +38,7 @@ template <scalar T, int In, int Hidden, int Out, class Finish>
 inline void dense_sample_pair(T (&y)[Out], T const* x, dense_pair_records<T, In, Hidden, Out> const& records,
                               Finish const& finish) {
     [&]<int... K, int... O>(std::integer_sequence<int, K...>, std::integer_sequence<int, O...>) {
-        T const* from = records.bias;
+        T const* from = records.numbers;
         T sums[]{(static_cast<void>(O), simd::load_next(from))...};
         if constexpr (simd::is_run<T, 1 + In + Out>) {
             T const inputs[]{(static_cast<void>(K), simd::load_next(x))...};

@@ -26,6 +26,20 @@ using constant_network = network_of<std::remove_cvref_t<decltype(Model)>>;
 template <auto const& Model>
 concept network_constant = has_network<std::remove_cvref_t<decltype(Model)>>;
 
+// Whether its parameters are known while compiling, on every target, whether it needs them then or not.
+template <auto const& Model>
+concept has_known_parameters =
+    requires { typename std::bool_constant<(static_cast<void>(constant_network<Model>(Model)), true)>; };
+
+template <auto const& Model, class X>
+constexpr bool takes_constant() {
+    constexpr bool is_constant = has_known_parameters<Model>;
+    static_assert(is_constant,
+                  "network: what stands in <> must be a constant, constexpr auto model = ...; a variable is "
+                  "given as an argument, predict_class(model, x)");
+    return is_constant && takes_sample<constant_network<Model>, X>();
+}
+
 template <auto const& Model>
 inline constexpr auto constant_records = [] {
     auto const& first = layer_at<0>(Model.layers);
@@ -71,7 +85,7 @@ template <auto const& Model, class X = detail::sample_for<detail::constant_netwo
 constexpr auto predict(X const& x) {
     using Network = detail::constant_network<Model>;
     vector<typename Network::value_type, Network::outputs> result{};
-    if constexpr (detail::takes_sample<Network, X>()) detail::outputs_for_constant<Model>(x, result);
+    if constexpr (detail::takes_constant<Model, X>()) detail::outputs_for_constant<Model>(x, result);
     return result;
 }
 
@@ -80,7 +94,7 @@ template <auto const& Model, class X = detail::sample_for<detail::constant_netwo
     requires detail::network_constant<Model>
 constexpr int predict_class(X const& x) {
     using Network = detail::constant_network<Model>;
-    if constexpr (detail::takes_sample<Network, X>()) {
+    if constexpr (detail::takes_constant<Model, X>()) {
         vector<typename Network::value_type, Network::outputs> outputs;
         detail::outputs_for_constant<Model>(x, outputs);
         return detail::class_of<Network>(outputs.elements, 0);
@@ -94,7 +108,7 @@ template <auto const& Model, class X = detail::sample_for<detail::constant_netwo
     requires detail::network_constant<Model>
 constexpr auto predict_probabilities(X const& x) {
     using Network = detail::constant_network<Model>;
-    if constexpr (detail::takes_sample<Network, X>())
+    if constexpr (detail::takes_constant<Model, X>())
         return detail::probabilities_of_sample<Network>(
             [&](auto& outputs) { detail::outputs_for_constant<Model>(x, outputs); });
     else

@@ -32,6 +32,8 @@ concept optimizes = requires(O const settings) {
 ///   the first step. It may overwrite the gradients.
 /// - A rule with a constant `takes_packs` that is true is given rows of packs where parameters lie in packs, among them
 ///   some parameters twice: it must treat each lane by itself. That is faster in constant evaluation.
+/// - A rule whose `needs_gradient()` is true leaves a parameter alone whose gradient is 0, and `train_step` does not
+///   call it for such.
 ///
 /// A product that something is added to must go through simd::rounded, or the processor may fuse the two, and run time
 /// would no longer have the bits of constant evaluation:

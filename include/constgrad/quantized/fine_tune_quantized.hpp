@@ -42,7 +42,7 @@ fine_tune_quantized(network<Layers...> const& model, dataset<T, N, F, Targets> c
         auto const shown = detail::as_network(detail::with_fake_quantize(model.layers, kept, 0));
         training_result<std::remove_const_t<decltype(shown)>, HistoryCapacity, states> tuned{
             shown, {}, {}, result.generator};
-        detail::train<detail::fake_quantized_trainer>(tuned, seen, loss, optimizer, options, callback);
+        detail::train<detail::fake_quantized_training>(tuned, seen, loss, optimizer, options, callback);
         detail::copy_parameters(result.network.layers, tuned.network.layers);
         result.history = tuned.history;
         if constexpr (states > 0)

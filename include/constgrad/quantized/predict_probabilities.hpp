@@ -4,7 +4,8 @@
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/vector.hpp>
 #include <constgrad/network/predict.hpp>
-#include <constgrad/quantized/quantized_model.hpp>
+#include <constgrad/quantized/quantized_network.hpp>
+#include <constgrad/quantized/quantized_vector.hpp>
 
 CONSTGRAD_DIAGNOSTICS_PUSH
 
@@ -18,17 +19,18 @@ inline constexpr bool gives_probabilities<quantized_network<Layers...>> =
 
 }  // namespace detail
 
-/// The probability of each class, from the outputs in 8 bits as from those of a network in float: their softmax; with a
-/// single output z {1 - sigmoid(z), sigmoid(z)}, or {1 - z, z} where the network itself ends in sigmoid. (This does
+/// The probability of each class, from the outputs of integers as from those of a network in float: their softmax; with
+/// a single output z {1 - sigmoid(z), sigmoid(z)}, or {1 - z, z} where the network itself ends in sigmoid. (This does
 /// compute with floating-point numbers; predict_class does not.)
-template <class... Layers>
-constexpr auto predict_probabilities(quantized_model<Layers...> const& model,
-                                     quantized_vector<quantized_network<Layers...>::inputs> const& x) {
-    using network_type = quantized_network<Layers...>;
+template <detail::integer_model Model>
+constexpr auto predict_probabilities(
+    Model const& model,
+    quantized_vector<detail::inputs_of_integers<Model>, typename decltype(Model::network)::value_type> const& x) {
+    using network_type = decltype(Model::network);
     constexpr int outputs = network_type::outputs;
     auto const y = predict(model.network, x);
     float numbers[outputs];
-    for (int o = 0; o < outputs; ++o) numbers[o] = model.output.dequantize(y.elements[o]);
+    for (int o = 0; o < outputs; ++o) numbers[o] = static_cast<float>(model.output.dequantize(y.elements[o]));
     vector<float, outputs == 1 ? 2 : outputs> result{};
     detail::write_probabilities<network_type>(numbers, 0, result.elements);
     return result;

@@ -74,10 +74,26 @@ struct quantized_network {
 
     chain_type layers;
 
+    /// The greatest magnitude that a sum can reach, whatever the inputs. (In 8 bits it must be below 2^30, which
+    /// `quantize` checks; `to_fixed_point` checks the sum_limit() of each layer.)
+    constexpr std::int64_t greatest_sum() const { return layers.greatest_sum(); }
+
     friend constexpr bool operator==(quantized_network const&, quantized_network const&) = default;
 };
 
 namespace detail {
+
+template <class Network>
+inline constexpr bool is_quantized = false;
+template <class... Layers>
+inline constexpr bool is_quantized<quantized_network<Layers...>> = true;
+
+/// A quantized_model, or one in fixed point.
+template <class Model>
+concept integer_model = is_quantized<decltype(Model::network)> && requires(Model const& model) { model.input; };
+
+template <integer_model Model>
+inline constexpr int inputs_of_integers = decltype(Model::network)::inputs;
 
 template <class... Layers>
 using number_of = typename quantized_network<Layers...>::value_type;

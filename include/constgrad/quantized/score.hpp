@@ -13,25 +13,9 @@ CONSTGRAD_DIAGNOSTICS_PUSH
 
 namespace constgrad {
 
-namespace detail {
-
-template <class Network>
-inline constexpr bool is_quantized = false;
-template <class... Layers>
-inline constexpr bool is_quantized<quantized_network<Layers...>> = true;
-
-/// A quantized_model, or one in fixed point.
-template <class Model>
-concept integer_model = is_quantized<decltype(Model::network)> && requires(Model const& model) { model.input; };
-
-template <integer_model Model>
-inline constexpr int inputs_of_integers = decltype(Model::network)::inputs;
-
-}  // namespace detail
-
 /// The class of each of N samples, each quantised first.
-template <detail::integer_model Model, int N>
-constexpr auto predict_classes(Model const& model, matrix<float, N, detail::inputs_of_integers<Model>> const& rows) {
+template <detail::integer_model Model, scalar T, int N>
+constexpr auto predict_classes(Model const& model, matrix<T, N, detail::inputs_of_integers<Model>> const& rows) {
     constexpr int inputs = decltype(Model::network)::inputs;
     constexpr int outputs = decltype(Model::network)::outputs;
     using labels = class_labels<N, outputs == 1 ? 2 : outputs>;
@@ -46,16 +30,15 @@ constexpr auto predict_classes(Model const& model, matrix<float, N, detail::inpu
 }
 
 /// The share of rows whose class the quantised network tells rightly.
-template <detail::integer_model Model, int N, class Targets>
-constexpr float accuracy(Model const& model,
-                         dataset<float, N, detail::inputs_of_integers<Model>, Targets> const& data) {
+template <detail::integer_model Model, scalar T, int N, class Targets>
+constexpr float accuracy(Model const& model, dataset<T, N, detail::inputs_of_integers<Model>, Targets> const& data) {
     return accuracy(predict_classes(model, data.features), data.targets);
 }
 
 /// The share of rows for which the network and its quantised form tell the same class.
-template <class... Layers, detail::integer_model Model, int N>
+template <class... Layers, detail::integer_model Model, scalar T, int N>
 constexpr float agreement(network<Layers...> const& model, Model const& quantized,
-                          matrix<float, N, detail::inputs_of_integers<Model>> const& rows) {
+                          matrix<T, N, detail::inputs_of_integers<Model>> const& rows) {
     return accuracy(predict_classes(quantized, rows), predict_classes(model, rows));
 }
 

@@ -139,9 +139,15 @@ constexpr void train_in(training_result<Network, Capacity, detail::states_of<Opt
         for (int s = 0; s < states; ++s) work.layers.store_state(result.optimizer_state.values[s].layers, s);
 }
 
-// Trains on from where `result` stands; another Trainer takes the gradients of a batch in another way.
-template <template <floating_lanes, class, class, int> class Trainer = trainer, class Network, int Capacity,
-          class Dataset, class Loss, class Optimizer, class Callback>
+struct plain_training {
+    template <floating_lanes V, class Network, class Dataset, int States>
+    using trainer_for = trainer<V, Network, Dataset, States>;
+};
+
+// Trains on from where `result` stands; another Training takes the gradients of a batch in another way. (A template as
+// a parameter of the template makes g++ 12 stumble over constraints elsewhere.)
+template <class Training = plain_training, class Network, int Capacity, class Dataset, class Loss, class Optimizer,
+          class Callback>
 constexpr void train(training_result<Network, Capacity, detail::states_of<Optimizer>>& result, Dataset const& data,
                      Loss const& loss, Optimizer const& optimizer, training_options const& options, Callback& callback,
                      int rows = Dataset::rows) {
@@ -152,13 +158,16 @@ constexpr void train(training_result<Network, Capacity, detail::states_of<Optimi
         expects(all_finite(data.features.elements), "fit: the features must be finite, without NaN");
         check_targets(loss, data.targets);
         if (__builtin_is_constant_evaluated() && options.batch_size <= simd::evaluated_width)
-            train_in<Trainer<lanes<T, simd::evaluated_width>, Network, Dataset, Optimizer::states>>(
-                result, data, loss, optimizer, options, callback, rows);
+            train_in<typename Training::template trainer_for<lanes<T, simd::evaluated_width>, Network, Dataset,
+                                                             Optimizer::states>>(result, data, loss, optimizer, options,
+                                                                                 callback, rows);
         else if (__builtin_is_constant_evaluated())
-            train_in<Trainer<lanes<T, simd::evaluated_block_width>, Network, Dataset, Optimizer::states>>(
-                result, data, loss, optimizer, options, callback, rows);
+            train_in<typename Training::template trainer_for<lanes<T, simd::evaluated_block_width>, Network, Dataset,
+                                                             Optimizer::states>>(result, data, loss, optimizer, options,
+                                                                                 callback, rows);
         else
-            train_in<run_time_trainer<Trainer<native_lanes<T>, Network, Dataset, Optimizer::states>>>(
+            train_in<run_time_trainer<
+                typename Training::template trainer_for<native_lanes<T>, Network, Dataset, Optimizer::states>>>(
                 result, data, loss, optimizer, options, callback, rows);
     }
 }

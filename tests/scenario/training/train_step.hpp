@@ -180,6 +180,17 @@ constexpr bool numbers_that_are_none_move_nothing() {
     return true;
 }
 
+/// Nor do targets that are none; those that do not suit the loss are a mistake, as in fit (see rejected/).
+constexpr bool targets_that_are_none_move_nothing() {
+    constexpr auto model = drawn(two_layers<float, 2, 4, 2>(relu{}));
+    auto copy = model;
+    constexpr float nan = std::numeric_limits<float>::quiet_NaN();
+    auto const loss = constgrad::train_step(copy, {1, 2}, vector<float, 2>{nan, 0}, softmax_cross_entropy{}, plain);
+    auto const rows_loss = constgrad::train_step(copy, regression_dataset<float, 2, 2, 2>{{1, 2, 3, 4}, {0, 1, 1, nan}},
+                                                 mean_squared_error{}, plain);
+    return loss == std::numeric_limits<float>::infinity() && rows_loss == loss && digest(copy) == digest(model);
+}
+
 /// As in fit.
 constexpr bool a_loss_beyond_all_use_moves_nothing() {
     constexpr network model{dense<float, 1, 1>{{1e8f}, {0}}};
@@ -189,10 +200,10 @@ constexpr bool a_loss_beyond_all_use_moves_nothing() {
            digest(copy) == digest(model);
 }
 
-/// Features, and outputs and gradients of 16 and 3 units.
+/// Features, targets, loss and a product, and outputs and gradients of 16 and 3 units.
 constexpr bool the_arrays_on_the_stack_are_known() {
     using classifier = decltype(two_layers<float, 4, 16, 3>(relu{}));
-    return step_stack<classifier> == 4 * (4 + 2 * (16 + 3)) &&
+    return step_stack<classifier> == 4 * (4 + 3 + 2 + 2 * (16 + 3)) &&
            step_stack<classifier, 8> == 8 * step_stack<classifier> &&
            sizeof(step_state<classifier>) == sizeof(classifier) + sizeof(int);
 }
@@ -200,7 +211,8 @@ constexpr bool the_arrays_on_the_stack_are_known() {
 constexpr bool all() {
     return a_sample_at_a_time_is_an_epoch_of_batches_of_one() && so_it_is_of_layers_of_other_kinds() &&
            a_mini_batch_is_a_batch_of_fit() && samples_come_in_many_forms() && numbers_that_are_none_move_nothing() &&
-           a_loss_beyond_all_use_moves_nothing() && the_arrays_on_the_stack_are_known();
+           targets_that_are_none_move_nothing() && a_loss_beyond_all_use_moves_nothing() &&
+           the_arrays_on_the_stack_are_known();
 }
 
 }  // namespace scenario::train_step

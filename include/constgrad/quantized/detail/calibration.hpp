@@ -88,15 +88,28 @@ constexpr affine_quantization quantization_for(matrix<T, R, C> const& numbers) {
     return affine_quantization::of_range(static_cast<double>(lowest), static_cast<double>(greatest));
 }
 
+/// How outputs are kept: as the last of the activations says, if it does (fake_quantize), or by their range.
+template <scalar T, int R, int C, class... Activations>
+constexpr affine_quantization wanted_quantization(matrix<T, R, C> const& outputs, Activations const&... activations) {
+    affine_quantization wanted{0, 0};
+    [[maybe_unused]] auto const ask = [&](auto const& activation) {
+        if constexpr (requires { activation.kept; }) wanted = activation.kept;
+    };
+    (ask(activations), ...);
+    return wanted.scale > 0 ? wanted : quantization_for(outputs);
+}
+
 /// How the outputs of an activation are kept: those of sigmoid and tanh as TensorFlow Lite specifies it.
-template <class Activation, scalar T, int R, int C>
-constexpr affine_quantization activated_quantization(matrix<T, R, C> const& outputs) {
-    if constexpr (std::is_same_v<Activation, sigmoid>)
+template <scalar T, int R, int C, class... Activations>
+constexpr affine_quantization activated_quantization(matrix<T, R, C> const& outputs,
+                                                     Activations const&... activations) {
+    using last = typename last_of<Activations...>::type;
+    if constexpr (std::is_same_v<last, sigmoid>)
         return {1.0f / 256, -128};
-    else if constexpr (std::is_same_v<Activation, hyperbolic_tangent>)
+    else if constexpr (std::is_same_v<last, hyperbolic_tangent>)
         return {1.0f / 128, 0};
     else
-        return quantization_for(outputs);
+        return wanted_quantization(outputs, activations...);
 }
 
 /// The step in which the weights of output o are kept; 0 where all of them are 0.
@@ -152,9 +165,9 @@ constexpr void calibrate_chain(calibration<Stages>& to, int stage, Chain const& 
             if constexpr (need_table<A...>) {
                 auto const sums = predict(network{chain.layer}, rows);
                 to.sums[stage] = output_quantization(chain.layer, input, quantization_for(sums));
-                to.outputs[stage] = activated_quantization<typename last_of<A...>::type>(outputs);
+                to.outputs[stage] = activated_quantization(outputs, activations...);
             } else {
-                to.sums[stage] = output_quantization(chain.layer, input, quantization_for(outputs));
+                to.sums[stage] = output_quantization(chain.layer, input, wanted_quantization(outputs, activations...));
                 if ((std::is_same_v<A, relu> || ...))
                     to.sums[stage].zero_point = -128;  // also of outputs that are all 0: below it, 8 bits have nothing
                 to.outputs[stage] = to.sums[stage];
@@ -163,9 +176,21 @@ constexpr void calibrate_chain(calibration<Stages>& to, int stage, Chain const& 
         });
 }
 
+template <class Chain>
+constexpr bool has_finite_parameters(Chain const& chain) {
+    if constexpr (begins_with_dense<Chain>)
+        return all_finite(chain.layer.weights.elements) && all_finite(chain.layer.bias.elements) &&
+               has_finite_parameters(chain.rest);
+    else if constexpr (begins_with_activation<Chain>)
+        return has_finite_parameters(chain.rest);
+    else
+        return true;
+}
+
 template <class... Layers, scalar T, int N, int F>
 constexpr auto calibrate(network<Layers...> const& model, matrix<T, N, F> const& rows) {
     expects(all_finite(rows.elements), "quantize: the rows must be finite, without NaN");
+    expects(has_finite_parameters(model.layers), "quantize: the parameters must be finite, without NaN");
     calibration<(0 + ... + (trainable_layer<Layers> ? 1 : 0))> result{quantization_for(rows), {}, {}};
     calibrate_chain(result, 0, model.layers, rows, result.input);
     return result;

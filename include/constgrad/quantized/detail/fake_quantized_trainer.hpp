@@ -126,6 +126,11 @@ struct fake_quantized_trainer : trainer<V, Network, Dataset, States> {
     }
 };
 
+struct fake_quantized_training {
+    template <floating_lanes V, class Network, class Dataset, int States>
+    using trainer_for = fake_quantized_trainer<V, Network, Dataset, States>;
+};
+
 }  // namespace constgrad::detail
 
 CONSTGRAD_DIAGNOSTICS_POP
