@@ -51,6 +51,7 @@ void write_line(char const* before, unsigned number, char const* after) {
 }  // namespace
 
 int main() {
+    cg::set_precondition_handler([](char const* what) { board::write(what); });  // a mistake says what it is
     int const before = right();
     std::size_t const stack = cg::stack_of_call([] { drift::adapt(learning); });
     int const after = right();

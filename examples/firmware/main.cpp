@@ -20,6 +20,7 @@ cg::vector<float, 4> measured(int flower) {
 }  // namespace
 
 int main() {
+    cg::set_precondition_handler([](char const* what) { board::write(what); });  // a mistake says what it is
     if (!cg::numerics_self_check<float>()) {
         board::write("the arithmetic of this processor does not keep the bits\n");
         return 2;

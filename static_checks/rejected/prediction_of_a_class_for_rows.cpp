@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// expect: network: a sample is a constgrad::vector; for several, the rows of a constgrad::matrix, there are predict, predict_classes
+// expect: network: a sample is a constgrad::vector.*; for several, the rows of a constgrad::matrix, there are predict,
+// predict_classes
 #include <constgrad/network/predict.hpp>
 
 using namespace constgrad;

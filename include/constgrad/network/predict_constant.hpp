@@ -33,11 +33,12 @@ concept has_known_parameters =
 
 template <auto const& Model, class X>
 constexpr bool takes_constant() {
-    constexpr bool is_constant = has_known_parameters<Model>;
+    constexpr bool itself = is_network<std::remove_cvref_t<decltype(Model)>>();
+    constexpr bool is_constant = !itself || has_known_parameters<Model>;
     static_assert(is_constant,
                   "network: what stands in <> must be a constant, constexpr auto model = ...; a variable is "
                   "given as an argument, predict_class(model, x)");
-    return is_constant && takes_sample<constant_network<Model>, X>();
+    return itself && is_constant && takes_sample<constant_network<Model>, X>();
 }
 
 template <auto const& Model>

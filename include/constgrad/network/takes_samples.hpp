@@ -93,10 +93,10 @@ constexpr bool takes_sample() {
             return false;
     } else {
         constexpr bool converts = std::convertible_to<X const&, sample_for<Model>>;
-        static_assert(
-            converts,
-            "network: a sample is a constgrad::vector; for several, the rows of a constgrad::matrix, there are "
-            "predict, predict_classes and predict_probabilities");
+        static_assert(converts,
+                      "network: a sample is a constgrad::vector, or a std::span<float const, N>(pointer, N); for "
+                      "several, the rows of a constgrad::matrix, there are "
+                      "predict, predict_classes and predict_probabilities");
         return is_network<Model>() && converts;
     }
 }

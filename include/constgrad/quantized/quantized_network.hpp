@@ -156,6 +156,46 @@ constexpr int predict_class(quantized_network<Layers...> const& model,
     return predict_class(model, detail::quantized_span<Layers...>(x.elements));
 }
 
+namespace detail {
+
+// Anything else gets a sentence. (`right` is false, but a static_assert must not know that before a call is compiled.)
+template <class Network, class X>
+constexpr int explain_sample() {
+    constexpr bool right = !is_quantized<Network>;
+    static_assert(
+        right,
+        "quantized_network: a sample is as many integers as there are inputs, of the type of the network: what "
+        "model.quantized(x) gives, or a std::span<std::int8_t const, N> (in q15 std::int16_t)");
+    return 0;
+}
+
+template <class Model>
+constexpr int explain_model() {
+    constexpr bool right = !integer_model<Model>;
+    static_assert(right,
+                  "quantized_network: pass model.network; it takes integers, model.quantized(x), instead of floats");
+    return 0;
+}
+
+}  // namespace detail
+
+template <class... Layers, class X>
+    requires(!std::convertible_to<X const&, detail::quantized_span<Layers...>> &&
+             !std::convertible_to<X const&, detail::quantized_sample<Layers...>>)
+constexpr int predict_class(quantized_network<Layers...> const&, X const&) {
+    return detail::explain_sample<quantized_network<Layers...>, X>();
+}
+template <class... Layers, class X>
+    requires(!std::convertible_to<X const&, detail::quantized_span<Layers...>> &&
+             !std::convertible_to<X const&, detail::quantized_sample<Layers...>>)
+constexpr int predict(quantized_network<Layers...> const&, X const&) {
+    return detail::explain_sample<quantized_network<Layers...>, X>();
+}
+template <detail::integer_model Model, class X>
+constexpr int predict_class(Model const&, X const&) {
+    return detail::explain_model<Model>();
+}
+
 }  // namespace constgrad
 
 CONSTGRAD_DIAGNOSTICS_POP

@@ -171,8 +171,10 @@ constexpr bool takes_target() {
     if constexpr (std::is_integral_v<Target>) {
         return true;
     } else if constexpr (std::is_arithmetic_v<Target>) {
-        static_assert(Model::outputs == 1,
-                      "train_step: the target must have as many values as the network has outputs");
+        static_assert(
+            Model::outputs == 1,
+            "train_step: a number that is no integer is the target of a single output; a class is an int, the "
+            "targets of several outputs are a vector");
         return Model::outputs == 1;
     } else if constexpr (has_span<Target>) {
         constexpr bool same_size = decltype(span_in(std::declval<Target const&>()))::extent == Model::outputs;
