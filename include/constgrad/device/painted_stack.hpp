@@ -22,8 +22,8 @@ template <class F>
 
 /// How many bytes of the stack a call of f writes to, by painting the `Bytes` below and looking what is left of it:
 /// what -fstack-usage says of each function, added up along the way that was really taken, functions of libraries and
-/// interrupts in between included, and the frame of the call (8 bytes on Cortex-M). All of `Bytes` must be there; if all are used, it may be more. Where stacks grow
-/// downwards.
+/// interrupts in between included, and the frame of the call (8 bytes on Cortex-M). All of `Bytes` must be there; if
+/// all are used, it may be more. Where stacks grow downwards.
 ///   std::size_t const used = stack_of_call([] { return predict_class(model, sample); });
 template <std::size_t Bytes = 2048, class F>
 [[gnu::noinline]] std::size_t stack_of_call(F const& f) {
