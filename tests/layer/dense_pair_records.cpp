@@ -7,8 +7,8 @@
 #include <constgrad/activation/relu.hpp>
 
 #include <support/hidden.hpp>
+#include <support/layer_pair.hpp>
 #include <support/same_bits.hpp>
-#include <support/samples.hpp>
 
 namespace {
 
@@ -17,17 +17,10 @@ using namespace constgrad;
 /// Against the layers as they are.
 template <scalar T, int In, int Hidden, int Out, class Activation>
 bool has_the_bits_of_the_layers() {
-    dense<T, In, Hidden> first{};
-    dense<T, Hidden, Out> second{};
-    samples::fill(first.weights.elements, 7);
-    samples::fill(first.bias.elements, 8);
-    samples::fill(second.weights.elements, 9);
-    samples::fill(second.bias.elements, 10);
-    T x[In];
-    samples::fill(x, 11);
+    auto const [first, second, x] = hidden(layer_pair<T, In, Hidden, Out>{});
     auto const records = hidden(detail::dense_pair_records<T, In, Hidden, Out>::of(first, second));
     T wanted[Out];
-    detail::dense_sample_pair(wanted, x, hidden(first), Activation{}, hidden(second));
+    detail::dense_sample_pair(wanted, x, first, Activation{}, second);
     T y[Out];
     detail::dense_sample_pair(y, x, records, Activation{});
     for (int o = 0; o < Out; ++o)

@@ -10,8 +10,8 @@
 #include <constgrad/layer/dense_sample.hpp>
 
 #include <support/hidden.hpp>
+#include <support/layer_pair.hpp>
 #include <support/same_bits.hpp>
-#include <support/samples.hpp>
 
 namespace {
 
@@ -20,16 +20,7 @@ using namespace constgrad;
 /// Against one layer after the other.
 template <scalar T, int In, int Hidden, int Out, class Activation>
 bool is_one_layer_after_the_other() {
-    dense<T, In, Hidden> first{};
-    dense<T, Hidden, Out> second{};
-    samples::fill(first.weights.elements, 7);
-    samples::fill(first.bias.elements, 8);
-    samples::fill(second.weights.elements, 9);
-    samples::fill(second.bias.elements, 10);
-    T x[In];
-    samples::fill(x, 11);
-    first = hidden(first);
-    second = hidden(second);
+    auto const [first, second, x] = hidden(layer_pair<T, In, Hidden, Out>{});
     T between[Hidden];
     T wanted[Out];
     detail::dense_sample(between, x, first, Activation{});

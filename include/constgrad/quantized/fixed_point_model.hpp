@@ -21,9 +21,7 @@ struct fixed_point_model {
 
     /// A sample in fixed point. (This does compute with floating-point numbers.)
     constexpr quantized_vector<Inputs, Number> quantized(vector<float, Inputs> const& x) const {
-        quantized_vector<Inputs, Number> result{};
-        for (int i = 0; i < Inputs; ++i) result.elements[i] = input.quantize(static_cast<double>(x.elements[i]));
-        return result;
+        return detail::in_integers<Number, Inputs>(input, x.elements);
     }
 
     friend constexpr bool operator==(fixed_point_model const&, fixed_point_model const&) = default;

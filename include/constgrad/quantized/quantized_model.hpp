@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <cstdint>
+
 #include <constgrad/core/detail/diagnostics.hpp>
 #include <constgrad/linalg/vector.hpp>
 #include <constgrad/quantized/affine_quantization.hpp>
@@ -23,9 +25,7 @@ struct quantized_model {
 
     /// A sample in 8 bits. (This does compute with floating-point numbers.)
     constexpr quantized_vector<inputs> quantized(vector<float, inputs> const& x) const {
-        quantized_vector<inputs> result{};
-        for (int i = 0; i < inputs; ++i) result.elements[i] = input.quantize(static_cast<double>(x.elements[i]));
-        return result;
+        return detail::in_integers<std::int8_t, inputs>(input, x.elements);
     }
 
     friend constexpr bool operator==(quantized_model const&, quantized_model const&) = default;

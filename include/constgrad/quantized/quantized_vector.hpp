@@ -25,6 +25,18 @@ struct quantized_vector {
     friend constexpr bool operator==(quantized_vector const&, quantized_vector const&) = default;
 };
 
+namespace detail {
+
+/// N numbers from `from` on as integers that are kept so.
+template <class Number, int N, class Format, class T>
+constexpr quantized_vector<N, Number> in_integers(Format const& kept, T const* from) {
+    quantized_vector<N, Number> result{};
+    for (int i = 0; i < N; ++i) result.elements[i] = kept.quantize(static_cast<double>(from[i]));
+    return result;
+}
+
+}  // namespace detail
+
 }  // namespace constgrad
 
 CONSTGRAD_DIAGNOSTICS_POP

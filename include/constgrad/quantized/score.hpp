@@ -21,9 +21,8 @@ constexpr auto predict_classes(Model const& model, matrix<T, N, detail::inputs_o
     using labels = class_labels<N, outputs == 1 ? 2 : outputs>;
     labels result{};
     for (int i = 0; i < N; ++i) {
-        quantized_vector<inputs, typename decltype(Model::network)::value_type> x{};
-        for (int f = 0; f < inputs; ++f)
-            x.elements[f] = model.input.quantize(static_cast<double>(rows.elements[i * inputs + f]));
+        auto const x = detail::in_integers<typename decltype(Model::network)::value_type, inputs>(
+            model.input, rows.elements + i * inputs);
         result.elements[i] = static_cast<typename labels::value_type>(predict_class(model.network, x));
     }
     return result;
