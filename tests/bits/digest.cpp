@@ -26,19 +26,14 @@
 #include "fingerprint.hpp"
 #include "quantized_problems.hpp"
 
-// Points of the sweep at run time alone, and of the one that is compared with constant evaluation.
-#if !defined(DIGEST_POINTS)
-#define DIGEST_POINTS 100000
-#endif
-#if !defined(DIGEST_COMPARED_POINTS)
-#define DIGEST_COMPARED_POINTS 1024
-#endif
-
 #pragma GCC diagnostic ignored "-Wpsabi"
 
 namespace {
 
 using namespace constgrad;
+
+constexpr int points = 100000;         // of the sweep at run time alone
+constexpr int compared_points = 1024;  // of the one that is compared with constant evaluation
 
 /// Everything that training gives, and predictions for all rows at once and for one.
 template <class Network, class Dataset, class Loss>
@@ -163,10 +158,10 @@ int main() {
     [&]<int... I>(std::integer_sequence<int, I...>) {  // in pieces, for the default limits of the compilers
         (add<sweep<float, I * 64, I * 64 + 64>>(all, seed, "sweep of floats"), ...);
         (add<sweep<double, I * 64, I * 64 + 64>>(all, seed, "sweep of doubles"), ...);
-    }(std::make_integer_sequence<int, DIGEST_COMPARED_POINTS / 64>{});
+    }(std::make_integer_sequence<int, compared_points / 64>{});
     print_hexadecimal(all.value);
     print("\n");
-    print_hexadecimal(sweep<float, 0, DIGEST_POINTS>::solve(seed) ^ (3 * sweep<double, 0, DIGEST_POINTS>::solve(seed)));
+    print_hexadecimal(sweep<float, 0, points>::solve(seed) ^ (3 * sweep<double, 0, points>::solve(seed)));
     print("\n");
     if (!numerics_self_check()) return 1;
     return different == 0 ? 0 : 2;

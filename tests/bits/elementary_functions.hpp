@@ -94,29 +94,33 @@ struct elementary_functions {
     }
 };
 
-/// Every elementary function at points of ordinary size and at random bit patterns, in turns.
+template <class T>
+constexpr T with_random_bits(T x) {
+    using bits = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
+    return std::bit_cast<T>(std::bit_cast<bits>(x) * static_cast<bits>(0x9e3779b97f4a7c15u));
+}
+
+/// Every elementary function at points of ordinary size and at random bit patterns, in turns. All sweeps share the
+/// code, for the flash of small targets.
+template <class T>
+[[gnu::noinline]] constexpr std::uint64_t swept(std::uint32_t seed, int first, int last) {
+    fingerprint all;
+    for (int start = first; start < last; start += 32) {
+        T points[32]{};
+        fill(points, seed + static_cast<std::uint32_t>(start));
+        for (int i = 0; i < 32; i += 2) points[i] = points[i] * static_cast<T>(1 << (i % 16));
+        for (int i = 1; i < 32; i += 2) points[i] = with_random_bits(points[i]);
+        if (__builtin_is_constant_evaluated())
+            elementary_functions<T, simd::evaluated_width>::add(all, points);
+        else
+            elementary_functions<T, simd::native_width<T>>::add(all, points);
+    }
+    return all.value;
+}
+
 template <class T, int First, int Last>
 struct sweep {
-    static constexpr std::uint64_t solve(std::uint32_t seed) {
-        fingerprint all;
-        for (int start = First; start < Last; start += 32) {
-            T points[32]{};
-            fill(points, seed + static_cast<std::uint32_t>(start));
-            for (int i = 0; i < 32; i += 2) points[i] = points[i] * static_cast<T>(1 << (i % 16));
-            for (int i = 1; i < 32; i += 2) points[i] = with_random_bits(points[i]);
-            if (__builtin_is_constant_evaluated())
-                elementary_functions<T, simd::evaluated_width>::add(all, points);
-            else
-                elementary_functions<T, simd::native_width<T>>::add(all, points);
-        }
-        return all.value;
-    }
-
-private:
-    static constexpr T with_random_bits(T x) {
-        using bits = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
-        return std::bit_cast<T>(std::bit_cast<bits>(x) * static_cast<bits>(0x9e3779b97f4a7c15u));
-    }
+    static constexpr std::uint64_t solve(std::uint32_t seed) { return swept<T>(seed, First, Last); }
 };
 
 }  // namespace
