@@ -36,8 +36,10 @@ void check_many() {
 
 BOOST_AUTO_TEST_CASE(many_hidden_elements_give_the_bits_of_numbers) {
     check_many<float, 64>();
+    check_many<float, 67>();
     check_many<float, 150>();
     check_many<double, 32>();
+    check_many<double, 35>();
     check_many<double, 75>();
 }
 

@@ -21,18 +21,18 @@ constexpr vector<T, few> numbers() {
     return x;
 }
 
-/// F on a vector, and on a matrix if these are few, gives the bits of f on its elements.
+/// F on a vector and on a matrix gives the bits of f on its elements.
 template <scalar T, int N, class OfAll, class OfOne>
 constexpr bool agree(vector<T, N> const& x, OfAll of_all, OfOne of_one) {
+    matrix<T, N, 1> column{};
+    for (int i = 0; i < N; ++i) column.elements[i] = x.elements[i];
     vector<T, N> const found = of_all(x);
-    for (int i = 0; i < N; ++i)
-        if (!packs::is_exactly(found.elements[i], of_one(x.elements[i]))) return false;
-    if constexpr (N == few) {
-        matrix<T, N, 1> column{};
-        for (int i = 0; i < N; ++i) column.elements[i] = x.elements[i];
-        matrix<T, N, 1> const found_in_column = of_all(column);
-        for (int i = 0; i < N; ++i)
-            if (!packs::is_exactly(found_in_column.elements[i], found.elements[i])) return false;
+    matrix<T, N, 1> const found_in_column = of_all(column);
+    for (int i = 0; i < N; ++i) {
+        T const expected = of_one(x.elements[i]);
+        if (!packs::is_exactly(found.elements[i], expected) ||
+            !packs::is_exactly(found_in_column.elements[i], expected))
+            return false;
     }
     return true;
 }
